@@ -1,0 +1,78 @@
+//! The terminal: one file a command. Commands draw what the other folders found out; they decide
+//! nothing. Exit codes: 0 fine, 1 the thing checked has problems, 2 the call or the file was
+//! unusable.
+
+mod check;
+mod play;
+mod report;
+mod scenarios;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::text::Language;
+
+/// Fine.
+const FINE: u8 = 0;
+/// The thing checked has problems.
+const HAS_PROBLEMS: u8 = 1;
+/// The call or the file was unusable.
+const UNUSABLE: u8 = 2;
+
+/// A role-play simulator for selling. Without a command the game opens.
+#[derive(Debug, Parser)]
+#[command(name = "yinxin", version, arg_required_else_help = false)]
+pub struct Arguments {
+    /// Where the game looks for scenarios, instead of those it came with.
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Option<PathBuf>,
+    /// Meet the same customer in every talk of the game, so that a class can compare.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Check(check::Arguments),
+    Play(play::Arguments),
+}
+
+/// Languages as `--lang` names them.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum LanguageArgument {
+    En,
+    Zh,
+}
+
+impl From<LanguageArgument> for Language {
+    fn from(argument: LanguageArgument) -> Self {
+        match argument {
+            LanguageArgument::En => Language::English,
+            LanguageArgument::Zh => Language::Chinese,
+        }
+    }
+}
+
+/// The language asked for, else that of the environment, else English.
+fn language(asked: Option<LanguageArgument>) -> Language {
+    let environment = || {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|value| !value.is_empty())
+            .and_then(|value| Language::from_code(&value))
+    };
+    asked.map(Language::from).or_else(environment).unwrap_or_default()
+}
+
+/// Runs a command to its exit code.
+pub fn run(command: Command) -> ExitCode {
+    ExitCode::from(match command {
+        Command::Check(arguments) => check::run(arguments),
+        Command::Play(arguments) => play::run(arguments),
+    })
+}

@@ -1,0 +1,46 @@
+//! Scenarios by path, for every command that takes one.
+
+use std::path::{Path, PathBuf};
+
+use crate::record::store;
+use crate::scenario::{self, Loaded, SourceFiles};
+use crate::text::{Language, words};
+
+/// A scenario folder as read, and what the loader made of it.
+pub struct Read {
+    pub folder: PathBuf,
+    pub files: SourceFiles,
+    pub loaded: Loaded,
+}
+
+/// Reads and loads the scenario of a folder, or of its `scenario.ron`.
+///
+/// # Errors
+/// A sentence that names the file and the remedy, if it cannot be read at all.
+pub fn read(path: &Path, language: Language) -> Result<Read, String> {
+    let folder = if path.is_file() {
+        path.parent().unwrap_or(Path::new("."))
+    } else {
+        path
+    };
+    let files = store::read_scenario(folder).map_err(|error| error.text(language))?;
+    let loaded = scenario::load(&files);
+    Ok(Read {
+        folder: folder.to_owned(),
+        files,
+        loaded,
+    })
+}
+
+/// Every scenario folder at or below the path, in the order of names.
+///
+/// # Errors
+/// A sentence, if there is none.
+pub fn below(path: &Path, language: Language) -> Result<Vec<PathBuf>, String> {
+    let found = store::scenario_folders(path).map_err(|error| error.text(language))?;
+    if found.is_empty() {
+        let path = path.display().to_string();
+        return Err(words(language).with("check-nothing-here", &[("path", path.into())]));
+    }
+    Ok(found)
+}

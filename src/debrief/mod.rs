@@ -1,0 +1,18 @@
+//! What the talk came to, and why: the ledger, the score, the remarks, the coach's hint.
+//!
+//! A debrief is computed from a [`Session`](crate::sim::Session) and holds no state of its own. Better lines are the work
+//! of analysis, not of this folder.
+
+mod account;
+mod grade;
+mod hint;
+mod ledger;
+mod reasons;
+mod score;
+
+pub use account::{Debrief, Remark, debrief};
+pub use grade::Grade;
+pub use hint::{Hint, hint};
+pub use ledger::{Entry, ledger, ledger_hash};
+pub use reasons::{act_name, reason};
+pub use score::{Share, Tally, score};

@@ -1,0 +1,71 @@
+//! Yinxin 印信: a role-play simulator for selling.
+//!
+//! The folders are the stations of a scenario line on its way from the trainer's
+//! file to the learner's debrief, and a folder uses only those to its left:
+//!
+//! ```text
+//! text ← scenario ← sim ← debrief ← record ← analysis ← { cli, game }
+//! ```
+//!
+//! - [`text`]: languages, the interface's words, which characters the fonts hold.
+//! - [`scenario`]: a trainer's file becomes a checked [`scenario::Scenario`], or all its problems.
+//! - [`sim`]: the customer. State, `step`, what the learner can observe.
+//! - [`debrief`]: the ledger, the score, the remarks.
+//! - [`record`]: the one place that touches the disk.
+//! - [`analysis`]: what can be found out by playing a scenario.
+//! - `cli` (feature `cli`): the terminal. - `game` (feature `game`): the window.
+//!
+//! Invariants: whole numbers only left of `game`; no clock, thread, float or hash order in
+//! `scenario`, `sim` and `debrief`; a checked scenario cannot be wrong at run time; screens,
+//! hints and policies see a [`sim::Observation`], never the customer's [`sim::State`].
+
+pub mod analysis;
+pub mod debrief;
+pub mod record;
+pub mod scenario;
+pub mod sim;
+pub mod text;
+
+#[cfg(feature = "cli")]
+pub mod cli;
+#[cfg(feature = "game")]
+pub mod game;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// What the program does with its arguments: a command runs in the terminal, no command opens the
+/// game. Built without the game, no command prints the help.
+#[cfg(feature = "cli")]
+pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    #[cfg(not(feature = "game"))]
+    use clap::CommandFactory;
+    use clap::Parser;
+
+    let arguments = cli::Arguments::parse_from(arguments);
+    match arguments.command {
+        Some(command) => cli::run(command),
+        #[cfg(feature = "game")]
+        None => game::run(game::Options {
+            scenarios: arguments.scenarios,
+            seed: arguments.seed,
+        }),
+        #[cfg(not(feature = "game"))]
+        None => {
+            let _ = cli::Arguments::command().print_help();
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Built without the terminal, the program is the game alone.
+#[cfg(all(feature = "game", not(feature = "cli")))]
+pub fn start(_: impl Iterator<Item = OsString>) -> ExitCode {
+    game::run(game::Options::default())
+}
+
+/// Built with neither, there is nothing to start; the engine can still be tested.
+#[cfg(not(any(feature = "game", feature = "cli")))]
+pub fn start(_: impl Iterator<Item = OsString>) -> ExitCode {
+    ExitCode::from(2)
+}

@@ -1,0 +1,326 @@
+//! The one module that touches the disk: where scenarios and assets lie, the text of a scenario
+//! folder, the player's settings.
+//!
+//! Nothing here judges what a file says: the text goes to [`crate::scenario`], which does.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use super::settings::Settings;
+use crate::scenario::{SCENARIO_FILE, SourceFiles, limits::MAX_FILE_BYTES};
+use crate::text::{Language, words};
+
+/// How far below the folder given scenarios are looked for; also ends a ring of links.
+const DEEPEST: usize = 4;
+
+/// Why a file could not be read or written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    #[error("there is no file or folder {}", .0.display())]
+    Missing(PathBuf),
+    /// A file where a scenario's folder was expected.
+    #[error("{} is not a scenario folder", .0.display())]
+    NotAFolder(PathBuf),
+    #[error("the folder {} holds no {SCENARIO_FILE}", .0.display())]
+    NoScenario(PathBuf),
+    #[error("{} has {bytes} bytes; at most {limit} are read", .path.display())]
+    TooLarge { path: PathBuf, bytes: u64, limit: usize },
+    /// Byte and line of the first byte that is not UTF-8; the byte from 0, the line from 1.
+    #[error("{} is not UTF-8: line {line}, byte {byte}; save the file as UTF-8", .path.display())]
+    NotUtf8 { path: PathBuf, byte: usize, line: usize },
+    #[error("{} could not be read: {reason}", .path.display())]
+    Unreadable { path: PathBuf, reason: String },
+    #[error("{} could not be written: {reason}", .path.display())]
+    Unwritable { path: PathBuf, reason: String },
+    /// A settings file that says something else; `kept` is where it lies now.
+    #[error("the settings in {} could not be understood: {reason}", .path.display())]
+    BadSettings {
+        path: PathBuf,
+        kept: Option<PathBuf>,
+        reason: String,
+    },
+}
+
+impl StoreError {
+    /// What happened, with the remedy, in a sentence for players and authors.
+    pub fn text(&self, language: Language) -> String {
+        let name = |path: &Path| path.display().to_string();
+        let words = words(language);
+        match self {
+            StoreError::Missing(path) => words.with("problem-missing", &[("path", name(path).into())]),
+            StoreError::NotAFolder(path) => words.with("problem-not-a-folder", &[("path", name(path).into())]),
+            StoreError::NoScenario(path) => words.with("problem-no-scenario", &[("path", name(path).into())]),
+            StoreError::TooLarge { path, bytes, limit } => words.with(
+                "problem-too-large",
+                &[
+                    ("path", name(path).into()),
+                    ("bytes", (*bytes).into()),
+                    ("limit", (*limit).into()),
+                ],
+            ),
+            StoreError::NotUtf8 { path, byte, line } => words.with(
+                "problem-not-utf8",
+                &[
+                    ("path", name(path).into()),
+                    ("byte", (*byte).into()),
+                    ("line", (*line).into()),
+                ],
+            ),
+            StoreError::Unreadable { path, reason } => words.with(
+                "problem-unreadable",
+                &[("path", name(path).into()), ("reason", reason.as_str().into())],
+            ),
+            StoreError::Unwritable { path, reason } => words.with(
+                "problem-unwritable",
+                &[("path", name(path).into()), ("reason", reason.as_str().into())],
+            ),
+            StoreError::BadSettings { kept: Some(kept), .. } => {
+                words.with("problem-bad-settings", &[("kept", name(kept).into())])
+            }
+            StoreError::BadSettings { path, kept: None, .. } => {
+                words.with("problem-bad-settings-stay", &[("path", name(path).into())])
+            }
+        }
+    }
+}
+
+/// The folder of scenarios: the first of [`places`] that is there.
+pub fn find_scenarios_dir() -> Option<PathBuf> {
+    places("scenarios").into_iter().find(|place| place.is_dir())
+}
+
+/// The folder of fonts and portraits: the first of [`places`] that is there.
+pub fn find_assets_dir() -> Option<PathBuf> {
+    places("assets").into_iter().find(|place| place.is_dir())
+}
+
+/// Where a folder of that name is looked for, nearest first: beside the program, in the folders
+/// above it, and in the source tree that the program was built from.
+pub fn places(name: &str) -> Vec<PathBuf> {
+    let mut places: Vec<PathBuf> = env::current_exe()
+        .ok()
+        .and_then(|program| program.parent().map(Path::to_owned))
+        .map(|folder| folder.ancestors().map(|above| above.join(name)).collect())
+        .unwrap_or_default();
+    places.push(Path::new(env!("CARGO_MANIFEST_DIR")).join(name));
+    places.dedup();
+    places
+}
+
+/// The scenario folders at and below a path, sorted by path; empty if there are none. The path
+/// may be a folder of scenarios, one scenario's folder, or its `scenario.ron`.
+///
+/// # Errors
+/// If there is nothing at the path, or another file.
+pub fn scenario_folders(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    if path.is_file() {
+        let folder = scenario_folder(path).ok_or_else(|| StoreError::NotAFolder(path.to_owned()))?;
+        return Ok(vec![folder]);
+    }
+    if !path.is_dir() {
+        return Err(StoreError::Missing(path.to_owned()));
+    }
+    let mut found = Vec::new();
+    collect_scenarios(path, DEEPEST, &mut found);
+    found.sort();
+    Ok(found)
+}
+
+fn collect_scenarios(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
+    if folder.join(SCENARIO_FILE).exists() {
+        found.push(folder.to_owned());
+    }
+    let Some(depth) = depth.checked_sub(1) else { return };
+    // A folder that may not be listed holds nothing that could be played.
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        if !hidden && entry.path().is_dir() {
+            collect_scenarios(&entry.path(), depth, found);
+        }
+    }
+}
+
+/// The folder of a `scenario.ron`; `None` for any other file.
+fn scenario_folder(file: &Path) -> Option<PathBuf> {
+    if file.file_name()? != SCENARIO_FILE {
+        return None;
+    }
+    let folder = file.parent()?;
+    Some(if folder.as_os_str().is_empty() {
+        PathBuf::from(".")
+    } else {
+        folder.to_owned()
+    })
+}
+
+/// The texts of one scenario: its folder, or the `scenario.ron` in it.
+///
+/// # Errors
+/// The first file that is missing, too large, unreadable or not UTF-8.
+pub fn read_scenario(path: &Path) -> Result<SourceFiles, StoreError> {
+    if !path.exists() {
+        return Err(StoreError::Missing(path.to_owned()));
+    }
+    let folder = if path.is_dir() {
+        path.to_owned()
+    } else {
+        scenario_folder(path).ok_or_else(|| StoreError::NotAFolder(path.to_owned()))?
+    };
+    let file = folder.join(SCENARIO_FILE);
+    if !file.exists() {
+        return Err(StoreError::NoScenario(folder));
+    }
+    let scenario = read_text(&file)?;
+    let mut translations = Vec::new();
+    for language in Language::ALL {
+        let file = folder.join(format!("{}.ftl", language.code()));
+        if file.exists() {
+            translations.push((language, read_text(&file)?));
+        }
+    }
+    Ok(SourceFiles {
+        id: folder_name(&folder),
+        scenario,
+        translations,
+    })
+}
+
+/// The name of a scenario's folder, which is the scenario's id; also for `.` and `..`.
+pub fn folder_name(folder: &Path) -> String {
+    let whole = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let name = folder.file_name().or_else(|| whole.file_name());
+    name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+/// A text file of at most [`MAX_FILE_BYTES`], without the byte order mark that some editors
+/// write. The size is looked at first: a file of gigabytes is never read.
+fn read_text(path: &Path) -> Result<String, StoreError> {
+    let unreadable = |error: io::Error| StoreError::Unreadable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    };
+    let facts = fs::metadata(path).map_err(unreadable)?;
+    if !facts.is_file() {
+        return Err(unreadable(io::Error::from(io::ErrorKind::InvalidInput)));
+    }
+    if facts.len() > MAX_FILE_BYTES as u64 {
+        return Err(StoreError::TooLarge {
+            path: path.to_owned(),
+            bytes: facts.len(),
+            limit: MAX_FILE_BYTES,
+        });
+    }
+    let bytes = fs::read(path).map_err(unreadable)?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let byte = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..byte].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        StoreError::NotUtf8 {
+            path: path.to_owned(),
+            byte,
+            line,
+        }
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// Writes a file whole or not at all: to a file beside it first, which then takes its place.
+fn write_text(path: &Path, text: &str) -> Result<(), StoreError> {
+    let beside = path.with_extension(format!("{}.tmp", std::process::id()));
+    let written = || -> io::Result<()> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let mut file = fs::File::create(&beside)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&beside, path)
+    };
+    written().map_err(|error| {
+        // What is left of it would only puzzle someone.
+        let _ = fs::remove_file(&beside);
+        StoreError::Unwritable {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        }
+    })
+}
+
+/// Where a player's settings are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingsFile {
+    /// `None` where the machine has no place for settings; then they last for one run.
+    path: Option<PathBuf>,
+}
+
+impl SettingsFile {
+    /// In the folder that the platform has for it, or in `YINXIN_CONFIG_DIR` if that is set.
+    #[cfg(feature = "game")]
+    pub fn of_player() -> Self {
+        let given = env::var_os("YINXIN_CONFIG_DIR").filter(|folder| !folder.is_empty());
+        let folder = given.map(PathBuf::from).or_else(|| {
+            directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.config_dir().to_owned())
+        });
+        Self {
+            path: folder.map(|folder| folder.join("settings.ron")),
+        }
+    }
+
+    /// In this folder.
+    pub fn within(folder: &Path) -> Self {
+        Self {
+            path: Some(folder.join("settings.ron")),
+        }
+    }
+
+    /// The settings as they were kept, and what was wrong with the file. Never fails: without a
+    /// file, and with a bad one, they are as for a new player. A bad file is kept aside as
+    /// `settings.ron.bad`, so that the next change does not destroy it.
+    pub fn load(&self) -> (Settings, Option<StoreError>) {
+        let new_player = Settings {
+            language: language_of_environment(),
+            ..Settings::default()
+        };
+        let Some(path) = self.path.as_deref().filter(|path| path.exists()) else {
+            return (new_player, None);
+        };
+        let reason = match read_text(path) {
+            Ok(text) => match Settings::read(&text) {
+                Ok(settings) => return (settings, None),
+                Err(reason) => reason,
+            },
+            Err(error @ (StoreError::TooLarge { .. } | StoreError::NotUtf8 { .. })) => error.to_string(),
+            Err(error) => return (new_player, Some(error)),
+        };
+        let aside = path.with_extension("ron.bad");
+        let kept = fs::rename(path, &aside).is_ok().then_some(aside);
+        let bad = StoreError::BadSettings {
+            path: path.to_owned(),
+            kept,
+            reason,
+        };
+        (new_player, Some(bad))
+    }
+
+    /// Keeps the settings for the next run.
+    ///
+    /// # Errors
+    /// [`StoreError::Unwritable`]; what was kept before is then as it was.
+    pub fn save(&self, settings: &Settings) -> Result<(), StoreError> {
+        match &self.path {
+            Some(path) => write_text(path, &settings.write()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The language that the machine is set to, as far as we speak it; else English.
+pub fn language_of_environment() -> Language {
+    let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(set)
+        .and_then(|locale| Language::from_code(&locale))
+        .unwrap_or_default()
+}

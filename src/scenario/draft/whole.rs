@@ -1,0 +1,136 @@
+//! The file itself: its fields, and the small ones among their values.
+
+use super::parts::{MINUTES, SHARE};
+use super::read::Reader;
+use super::{Draft, DraftBriefing, Id};
+use crate::scenario::limits::MAX_YUAN;
+use crate::scenario::rules;
+use crate::scenario::source::{Kind, Node};
+use crate::text::Language;
+
+impl Reader<'_, '_> {
+    pub fn draft(&mut self, root: &Node) -> Option<Draft> {
+        let mut fields = self.fields(root)?;
+        let format = self.required(&mut fields, "format");
+        self.format(format);
+        let language = self.language(fields.take("language"));
+        let title = self.required(&mut fields, "title");
+        let title = self.text(title);
+        let facts = self.required(&mut fields, "facts");
+        let needs = self.required(&mut fields, "needs");
+        let customers = self.required(&mut fields, "customers");
+        let scenes = self.required(&mut fields, "scenes");
+        for (name, node) in [
+            ("facts", facts),
+            ("needs", needs),
+            ("customers", customers),
+            ("scenes", scenes),
+        ] {
+            self.lost.names |= node.is_none();
+            self.at_least_one(name, node);
+        }
+        let promises = fields.take("promises");
+        let draft = Draft {
+            span: fields.span,
+            language,
+            title,
+            summary: self.text(fields.take("summary")),
+            product: self.text(fields.take("product")),
+            course: self.course(fields.take("course")),
+            difficulty: self.number(&mut fields, "difficulty", (1, 3, 1)).unwrap_or(1),
+            price: self.required_number(&mut fields, "price", (1, MAX_YUAN as i64, 1)),
+            small: self.boolean(fields.take("small")),
+            repeat: self.boolean(fields.take("repeat")),
+            gates: self.gates(fields.take("gates")),
+            briefing: self.briefing(fields.take("briefing")),
+            facts: self.facts(facts, promises),
+            evidence: self.evidence(fields.take("evidence")),
+            needs: self.needs(needs),
+            topics: self.topics(fields.take("topics")),
+            entries: self.entries(fields.take("personal")),
+            weaknesses: self.weaknesses(fields.take("weaknesses")),
+            customers: self.people(customers, false),
+            variants: self.variants(fields.take("variants")),
+            scenes: self.scenes(scenes),
+            after_sale: self.after_sale(fields.take("after_sale")),
+        };
+        self.finish(&fields);
+        Some(draft)
+    }
+
+    fn format(&mut self, node: Option<&Node>) {
+        let Some(node) = node else { return };
+        if !matches!(node.kind, Kind::Whole(1) | Kind::Broken) {
+            let written = self.report.slice(node.span);
+            self.report.add(rules::wrong_format(node.span, written));
+        }
+    }
+
+    fn language(&mut self, node: Option<&Node>) -> Language {
+        let Some(code) = self.text(node) else {
+            return Language::default();
+        };
+        let known = Language::ALL.into_iter().find(|language| language.code() == code.value);
+        known.unwrap_or_else(|| {
+            self.report.add(rules::unknown_language(code.span, &code.value));
+            Language::default()
+        })
+    }
+
+    /// The lists without which nothing can be played.
+    fn at_least_one(&mut self, name: &'static str, node: Option<&Node>) {
+        let Some(node) = node else { return };
+        let empty = match &node.kind {
+            Kind::Map(entries) => entries.is_empty(),
+            Kind::List(items) => items.is_empty(),
+            _ => false,
+        };
+        if empty {
+            self.lost.names = true;
+            self.report.add(rules::none_given(node.span, name));
+        }
+    }
+
+    fn course(&mut self, node: Option<&Node>) -> Option<(u8, u8)> {
+        let mut fields = self.fields(node?)?;
+        let lecture = self.required_number(&mut fields, "lecture", (1, 9, 1));
+        let place = self.required_number(&mut fields, "place", (1, 99, 1));
+        self.finish(&fields);
+        Some((lecture, place))
+    }
+
+    fn gates(&mut self, node: Option<&Node>) -> [u8; 4] {
+        let default = [60; 4];
+        let Some(mut fields) = node.and_then(|node| self.fields(node)) else {
+            return default;
+        };
+        let gates = ["understanding", "worth", "belief", "satisfaction"]
+            .map(|gate| self.number(&mut fields, gate, SHARE).unwrap_or(60));
+        self.finish(&fields);
+        gates
+    }
+
+    fn briefing(&mut self, node: Option<&Node>) -> Option<DraftBriefing> {
+        let mut fields = self.fields(node?)?;
+        let story = self.required(&mut fields, "story");
+        let goal = self.required(&mut fields, "goal");
+        let known = self.list(fields.take("known")).unwrap_or_default();
+        let briefing = DraftBriefing {
+            story: self.text(story),
+            goal: self.text(goal),
+            known: known.iter().filter_map(|item| self.text(Some(item))).collect(),
+            note: self.text(fields.take("note")),
+        };
+        self.finish(&fields);
+        Some(briefing)
+    }
+
+    fn after_sale(&mut self, node: Option<&Node>) -> Option<(Id, u8)> {
+        let mut fields = self.fields(node?)?;
+        let scene = self.required(&mut fields, "scene");
+        let scene = self.maybe_id(scene);
+        let patience = self.required_number(&mut fields, "patience", MINUTES);
+        self.finish(&fields);
+        Some((scene?, patience))
+    }
+}

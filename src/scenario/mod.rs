@@ -1,0 +1,43 @@
+//! From a trainer's file to a checked scenario, or to all that is wrong with it.
+//!
+//! ```text
+//! source text ─▶ syntax tree (places of everything) ─▶ Draft ─▶ rules ─▶ Scenario
+//! ```
+//!
+//! Nothing here opens a file: the caller hands over [`SourceFiles`] and gets values back.
+
+mod condition;
+mod draft;
+mod ids;
+mod keys;
+pub mod limits;
+mod load;
+mod model;
+mod problem;
+mod report;
+mod resolve;
+mod rules;
+mod source;
+mod texts;
+mod translation;
+
+pub use condition::Condition;
+pub use ids::*;
+pub use load::{Loaded, SCENARIO_FILE, load};
+pub use model::*;
+pub use problem::{Place, Problem, Said, Severity};
+pub use rules::{RULES, Rule};
+pub use texts::{Text, Texts};
+
+use crate::text::Language;
+
+/// The files of one scenario folder, as text.
+#[derive(Clone, Debug, Default)]
+pub struct SourceFiles {
+    /// The scenario's id: the folder's name.
+    pub id: String,
+    /// `scenario.ron`.
+    pub scenario: String,
+    /// Translations present, with their language.
+    pub translations: Vec<(Language, String)>,
+}

@@ -1,0 +1,19 @@
+//! E054: a number that is not whole, or not a number
+//!
+//! Everything is counted in whole points, yuan and minutes, so that the same choices give the same
+//! score on every machine.
+//!
+//! ```ron
+//! patience: 7.5,
+//! ```
+//! better:
+//! ```ron
+//! patience: 8,
+//! ```
+
+use crate::scenario::report::Finding;
+use crate::scenario::source::Span;
+
+pub fn finding(span: Span, written: &str) -> Finding {
+    Finding::new("E054", span).with("found", written).hint()
+}

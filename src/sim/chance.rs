@@ -1,0 +1,71 @@
+//! What chance decides, all of it from the seed: who stands before the seller, and which wording
+//! of a line is heard. Two streams, so that wording never tells the variant.
+
+use rand_core::Rng;
+use rand_pcg::Pcg32;
+
+use super::event::Line;
+use crate::scenario::{Scenario, VariantId};
+
+/// PCG XSH RR 64/32 (O'Neill 2014): named and portable; its streams are independent.
+const VARIANT_STREAM: u64 = 1;
+const WORDING_STREAM: u64 = 2;
+
+/// A number below `bound`, from the high bits; the bias is below `bound` / 2³².
+fn below(generator: &mut Pcg32, bound: u32) -> u32 {
+    ((u64::from(generator.next_u32()) * u64::from(bound)) >> 32) as u32
+}
+
+/// The variant that this seed draws, each with the chance of its odds.
+pub fn draw_variant(scenario: &Scenario, seed: u64) -> VariantId {
+    let all: u32 = scenario.variants.iter().map(|variant| variant.odds).sum();
+    let mut drawn = below(&mut Pcg32::new(seed, VARIANT_STREAM), all);
+    for (position, variant) in scenario.variants.iter().enumerate() {
+        match drawn.checked_sub(variant.odds) {
+            None => return VariantId::at(position),
+            Some(rest) => drawn = rest,
+        }
+    }
+    unreachable!("a number below the sum of the odds falls to one of them")
+}
+
+/// Which of `count` wordings of a line is heard at this turn; 0 where there is but one.
+///
+/// Depends on the seed, the turn and the line, and so never on the variant.
+pub fn wording(seed: u64, turn: u16, line: Line, count: usize) -> usize {
+    let line = match line {
+        Line::Authored(id) => id.index() as u64,
+        Line::Stock(reaction, _) => 1 << 32 | reaction.key().len() as u64,
+    };
+    // One generator a line: a talk that goes another way still says this line alike.
+    let mixed = seed ^ (u64::from(turn) << 40 | line).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    below(
+        &mut Pcg32::new(mixed, WORDING_STREAM),
+        count.try_into().expect("a few wordings"),
+    ) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The published demo of PCG (`pcg32-demo`, seed 42, stream 54) begins with these numbers.
+    #[test]
+    fn the_generator_is_the_published_one() {
+        let mut generator = Pcg32::new(42, 54);
+        let drawn: Vec<u32> = (0..6).map(|_| generator.next_u32()).collect();
+        assert_eq!(
+            drawn,
+            [0xa15c02b7, 0x7b47f409, 0xba1d3330, 0x83d2f293, 0xbfa4784b, 0xcbed606e]
+        );
+    }
+
+    #[test]
+    fn every_wording_is_heard_about_equally_often() {
+        let mut heard = [0; 3];
+        for seed in 0..3000 {
+            heard[wording(seed, 4, Line::Authored(crate::scenario::LineId::at(7)), 3)] += 1;
+        }
+        assert!(heard.iter().all(|&times| (900..1100).contains(&times)), "{heard:?}");
+    }
+}

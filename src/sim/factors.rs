@@ -1,0 +1,229 @@
+//! The four buying factors, computed from a state; never stored, so that order cannot corrupt them.
+//!
+//! Arithmetic: whole numbers; multiply first, divide once at the end, round toward zero.
+
+use super::state::{Flags, State};
+use super::table::*;
+use crate::scenario::{FactId, FactStage, Factor, NeedStage, Scenario, Standing};
+
+/// The four factors at one moment, in points 0–100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Factors {
+    pub understanding: u8,
+    pub worth: u8,
+    pub belief: u8,
+    /// `None` until it counts: after a sale, or in a repeat sale.
+    pub satisfaction: Option<u8>,
+}
+
+impl Factors {
+    /// The factors of this state.
+    pub fn of(scenario: &Scenario, state: &State) -> Self {
+        let (value, carried) = value_and_carried(scenario, state);
+        Self {
+            understanding: understanding(scenario, state),
+            worth: worth(value, state.price),
+            belief: belief(value, carried, credit(state)),
+            satisfaction: (scenario.repeat || state.is_sold()).then(|| satisfaction(state)),
+        }
+    }
+
+    /// One of them; `None` for satisfaction while it does not count.
+    pub fn get(&self, factor: Factor) -> Option<u8> {
+        match factor {
+            Factor::Understanding => Some(self.understanding),
+            Factor::Worth => Some(self.worth),
+            Factor::Belief => Some(self.belief),
+            Factor::Satisfaction => self.satisfaction,
+        }
+    }
+
+    /// Those that count, in gate order: three before a sale, four after it or in a repeat.
+    pub fn counted(&self) -> impl Iterator<Item = (Factor, u8)> + '_ {
+        Factor::ALL
+            .into_iter()
+            .filter_map(|factor| Some((factor, self.get(factor)?)))
+    }
+
+    /// The first closed gate in the order in which they are asked; `None` if all are open.
+    pub fn first_closed(&self, gates: &[u8; 4]) -> Option<Factor> {
+        self.counted()
+            .find(|&(factor, points)| points < gates[factor as usize])
+            .map(|(factor, _)| factor)
+    }
+}
+
+/// Trust above the courtesy ceiling: what lets a claim pass without proof. 0–60.
+pub fn credit(state: &State) -> u8 {
+    state.trust().saturating_sub(COURTESY_CEILING)
+}
+
+/// How credible the fact is to this customer now, told or not: plausibility + credit + the
+/// strongest evidence shown − scepticism. May be negative; 0 once it has turned out false.
+pub fn credence(scenario: &Scenario, state: &State, id: FactId) -> i32 {
+    if state.is_exposed(id) {
+        return 0;
+    }
+    let fact = &scenario.facts[id.index()];
+    let mut proof = 0;
+    for (position, evidence) in scenario.evidence.iter().enumerate() {
+        if state.evidence_shown & 1 << position != 0 {
+            for &(supported, strength) in &evidence.supports {
+                if supported == id {
+                    proof = proof.max(i32::from(strength));
+                }
+            }
+        }
+    }
+    let cheapened = fact.bears_price && state.flags.has(Flags::CHEAPENED);
+    i32::from(fact.plausibility) + i32::from(credit(state)) + proof
+        - i32::from(scenario.variant(state.variant()).scepticism)
+        - if cheapened { EARLY_DISCOUNT_CREDENCE } else { 0 }
+}
+
+/// Whether the fact is believed, were it told now.
+pub fn standing(scenario: &Scenario, state: &State, id: FactId) -> Standing {
+    match credence(scenario, state, id) {
+        BELIEVED_FROM.. => Standing::Believed,
+        HALF_BELIEVED_FROM.. => Standing::Half,
+        _ => Standing::Doubted,
+    }
+}
+
+/// Weight of what is understood of the basics; what was only heard counts half.
+///
+/// Two basics of weight 1, one understood and one heard: 100 × (2 + 1) / (2 × 2) = 75.
+fn understanding(scenario: &Scenario, state: &State) -> u8 {
+    let (mut known, mut all) = (0u32, 0u32);
+    for (position, fact) in scenario.facts.iter().enumerate().filter(|(_, fact)| fact.basic > 0) {
+        let id = FactId::at(position);
+        let halves = match state.fact(id) {
+            _ if state.is_exposed(id) => 0,
+            FactStage::Unheard => 0,
+            FactStage::Heard => 1,
+            FactStage::Understood => 2,
+        };
+        known += halves * u32::from(fact.basic);
+        all += 2 * u32::from(fact.basic);
+    }
+    if all == 0 { 100 } else { (100 * known / all) as u8 }
+}
+
+/// What the offer is worth to this customer, and how much of that rests on believed facts.
+///
+/// Both in units of 1/2400 yuan (thirds of awareness × percent of service × quarters of the
+/// payoff × halves of belief), so that nothing is rounded before the end.
+fn value_and_carried(scenario: &Scenario, state: &State) -> (i64, i64) {
+    let variant = scenario.variant(state.variant());
+    let mut served = [0i64; crate::scenario::limits::MAX_NEEDS];
+    let mut believed = [0i64; crate::scenario::limits::MAX_NEEDS];
+    for (position, fact) in scenario.facts.iter().enumerate() {
+        let id = FactId::at(position);
+        if fact.serves.is_empty() || state.fact(id) != FactStage::Understood || state.is_exposed(id) {
+            continue;
+        }
+        let halves = match standing(scenario, state, id) {
+            Standing::Doubted => 0,
+            Standing::Half => 1,
+            Standing::Believed => 2,
+        };
+        for &(need, percent) in &fact.serves {
+            let (served, believed) = (&mut served[need.index()], &mut believed[need.index()]);
+            *served = (*served).max(i64::from(percent));
+            *believed = (*believed).max(i64::from(percent) * halves);
+        }
+    }
+    let (mut value, mut carried) = (0, 0);
+    for (position, need) in variant.needs.iter().enumerate() {
+        let awareness = match state.need(crate::scenario::NeedId::at(position)) {
+            NeedStage::Latent => 0,
+            NeedStage::Implied => 1,
+            NeedStage::Explicit => 3,
+        };
+        let payoff = if state.needs_paid_off & 1 << position != 0 {
+            100 + PAYOFF_PERCENT
+        } else {
+            100
+        };
+        // × 4 / 100 turns percent of weight into quarters: 100 % → 4, 125 % → 5.
+        let weight = i64::from(need.weight) * awareness * (payoff * 4 / 100);
+        value += weight * 2 * served[position];
+        carried += weight * believed[position];
+    }
+    (value, carried)
+}
+
+/// One yuan in the units of [`value_and_carried`].
+const UNITS_PER_YUAN: i64 = 3 * 100 * 4 * 2;
+
+/// 60 where value just meets the price; a gain of s percent adds s/2, a loss takes s.
+///
+/// Value 80 at price 500: s = −84, worth 0. Value 1580: s = 216, 60 + 108, at most 100.
+fn worth(value: i64, price: u32) -> u8 {
+    let price = i64::from(price) * UNITS_PER_YUAN;
+    let gain = 100 * (value - price);
+    let points = if gain >= 0 {
+        (WORTH_AT_PRICE * WORTH_GAIN_DIVISOR * price + gain) / (WORTH_GAIN_DIVISOR * price)
+    } else {
+        // One fraction, so that a value one yuan short never rounds up to an open gate.
+        (WORTH_AT_PRICE * price + gain) / price
+    };
+    points.clamp(0, 100) as u8
+}
+
+/// The believed share of the value, plus a third of the credit.
+///
+/// Carried 80 of 1580, credit 0: 100 × 80 / 1580 = 5.
+fn belief(value: i64, carried: i64, credit: u8) -> u8 {
+    let credit = i64::from(credit);
+    let points = if value == 0 {
+        credit / 3
+    } else {
+        (300 * carried + credit * value) / (3 * value)
+    };
+    points.clamp(0, 100) as u8
+}
+
+/// 60 where experience just meets expectation; each point above adds one, each below takes two.
+fn satisfaction(state: &State) -> u8 {
+    let gap = i32::from(state.experience()) - i32::from(state.expectation());
+    let points = SATISFACTION_AS_EXPECTED + if gap >= 0 { gap } else { DISAPPOINTMENT_FACTOR * gap };
+    points.clamp(0, 100) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Yuan in the units of value.
+    const YUAN: i64 = UNITS_PER_YUAN;
+
+    #[test]
+    fn worth_opens_exactly_where_value_reaches_the_price() {
+        assert_eq!(worth(500 * YUAN, 500), 60);
+        assert_eq!(worth(500 * YUAN - 1, 500), 59);
+        assert_eq!(worth(499 * YUAN, 500), 59);
+    }
+
+    #[test]
+    fn a_loss_weighs_twice_a_gain() {
+        // 20 % above the price: 60 + 10. 20 % below: 60 − 20.
+        assert_eq!(worth(600 * YUAN, 500), 70);
+        assert_eq!(worth(400 * YUAN, 500), 40);
+    }
+
+    #[test]
+    fn worth_of_the_seal_as_worked_out_by_hand() {
+        assert_eq!(worth(80 * YUAN, 500), 0);
+        assert_eq!(worth(1580 * YUAN, 500), 100);
+        assert_eq!(worth(0, 500), 0);
+    }
+
+    #[test]
+    fn belief_is_the_believed_share_and_a_third_of_the_credit() {
+        assert_eq!(belief(1580 * YUAN, 80 * YUAN, 0), 5);
+        assert_eq!(belief(1580 * YUAN, 1580 * YUAN, 60), 100);
+        assert_eq!(belief(0, 0, 30), 10);
+        assert_eq!(belief(300 * YUAN, 100 * YUAN, 10), 36);
+    }
+}

@@ -1,0 +1,35 @@
+//! The customer: what a choice does, and what of it can be seen.
+//!
+//! ```text
+//! Session::start(scenario, seed) ─▶ observe() ─▶ Observation with its offers
+//!         ▲                                             │
+//!         └───────────── choose(ChoiceId) ◀─────────────┘   the only way in
+//! ```
+//!
+//! Whole numbers only; no clock, thread, file or global. [`step`] allocates nothing and [`State`]
+//! is `Copy`, so that a scenario can be searched like a game of chess. Numbers are in [`table`].
+
+mod acts;
+mod chance;
+mod conditions;
+mod event;
+mod factors;
+mod mood;
+mod observation;
+mod offers;
+mod session;
+mod state;
+mod step;
+pub mod table;
+mod view;
+
+pub use chance::draw_variant;
+pub use event::{Cause, Event, EventSink, Line, Part, Reaction, Unrecorded};
+pub use factors::{Factors, credence, credit, standing};
+pub use mood::mood;
+pub use observation::{Badge, Claim, Gauge, Observation, Promise, Reading};
+pub use offers::Offer;
+pub use session::{ChooseError, Session, Start, Turn};
+pub use state::{Outcome, State};
+pub use step::step;
+pub use view::{Grain, NotAView, View};

@@ -1,0 +1,304 @@
+//! One customer's state during a talk.
+//!
+//! Only [`super::step`] changes it. It is small, `Copy` and hashable, so that a search can keep
+//! millions of them; names, texts and history live elsewhere.
+
+use crate::scenario::{
+    ChoiceId, EntryId, EvidenceId, FactId, FactStage, Factor, NeedId, NeedStage, Scenario, SceneId, TopicId, VariantId,
+    WeaknessId, limits::MAX_TOPICS,
+};
+
+/// How a talk stands or ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    /// Still going on.
+    #[default]
+    Open,
+    /// The order was placed, and whatever follows a sale is over.
+    Sold,
+    /// The order was placed on the strength of a false claim, which came out: the goods came back.
+    Returned,
+    /// The seller walked away.
+    Left,
+    /// The customer had no more time.
+    OutOfPatience,
+    /// There was nothing left to say.
+    NothingLeft,
+}
+
+impl Outcome {
+    /// The name in JSON and in message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Outcome::Open => "open",
+            Outcome::Sold => "sold",
+            Outcome::Returned => "returned",
+            Outcome::Left => "left",
+            Outcome::OutOfPatience => "out-of-patience",
+            Outcome::NothingLeft => "nothing-left",
+        }
+    }
+}
+
+/// Everything that may differ between two moments of a talk.
+///
+/// All sets are bits by id. What can be computed (credence, factors, mood) is not here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct State {
+    /// Choices made at least once.
+    pub(super) chosen: u128,
+    /// Two bits a fact: [`FactStage`].
+    pub(super) fact_stages: u64,
+    /// Two bits a need: [`NeedStage`].
+    pub(super) need_stages: u32,
+    /// Yuan asked now.
+    pub(super) price: u32,
+    pub(super) evidence_shown: u32,
+    /// Evidence whose effect on trust has come.
+    pub(super) evidence_counted: u32,
+    /// Claims whose promise has been added to expectation; for promises: made.
+    pub(super) hoped: u32,
+    /// False claims that have come out: credence 0, they serve nothing.
+    pub(super) exposed: u32,
+    pub(super) kept: u32,
+    /// Promises made, neither kept nor broken yet.
+    pub(super) pending: u32,
+    pub(super) needs_found: u16,
+    pub(super) needs_paid_off: u16,
+    pub(super) entries_used: u16,
+    pub(super) weaknesses_admitted: u16,
+    pub(super) turn: u16,
+    /// Trust + 1 at the last evasive answer on each topic; 0 = never asked in vain.
+    pub(super) asked_in_vain: [u8; MAX_TOPICS],
+    pub(super) variant: VariantId,
+    pub(super) scene: SceneId,
+    pub(super) trust: u8,
+    pub(super) patience: u8,
+    pub(super) expectation: u8,
+    pub(super) experience: u8,
+    /// Gates that refused and were named, a bit each.
+    pub(super) refused_at: u8,
+    pub(super) flags: Flags,
+    pub(super) outcome: Outcome,
+}
+
+/// Yes/no parts of a state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Flags(u8);
+
+impl Flags {
+    /// The order has been placed, and stands.
+    pub(super) const SOLD: u8 = 1;
+    /// An objection stands that nobody has taken seriously yet.
+    pub(super) const OBJECTS: u8 = 2;
+    /// The order has been refused at all.
+    pub(super) const HAS_REFUSED: u8 = 4;
+    /// A discount came before any refusal: nobody had objected to the price yet.
+    pub(super) const CHEAPENED: u8 = 8;
+    /// The seller has asked after the sale how things are.
+    pub(super) const FOLLOWED_UP: u8 = 16;
+
+    pub(super) fn has(self, flag: u8) -> bool {
+        self.0 & flag != 0
+    }
+
+    pub(super) fn set(&mut self, flag: u8, on: bool) {
+        if on { self.0 |= flag } else { self.0 &= !flag }
+    }
+}
+
+impl State {
+    /// The state before the first word, for this variant.
+    pub fn start(scenario: &Scenario, variant: VariantId) -> Self {
+        let who = scenario.variant(variant);
+        let mut state = Self {
+            chosen: 0,
+            fact_stages: 0,
+            need_stages: 0,
+            price: scenario.price,
+            evidence_shown: 0,
+            evidence_counted: 0,
+            hoped: 0,
+            exposed: 0,
+            kept: 0,
+            pending: 0,
+            needs_found: 0,
+            needs_paid_off: 0,
+            entries_used: 0,
+            weaknesses_admitted: 0,
+            turn: 0,
+            asked_in_vain: [0; MAX_TOPICS],
+            variant,
+            scene: SceneId::at(0),
+            trust: who.start.trust,
+            patience: who.start.patience,
+            expectation: who.start.expectation,
+            experience: who.start.experience,
+            refused_at: 0,
+            flags: Flags::default(),
+            outcome: Outcome::Open,
+        };
+        for (position, &stage) in who.start.facts.iter().enumerate() {
+            state.set_fact(FactId::at(position), stage);
+            // What was known before raised its hopes before: they are in `expectation`.
+            if stage != FactStage::Unheard {
+                state.hoped |= 1 << position;
+            }
+        }
+        for (position, need) in who.needs.iter().enumerate() {
+            state.set_need(NeedId::at(position), need.stage);
+        }
+        state
+    }
+
+    pub fn variant(&self) -> VariantId {
+        self.variant
+    }
+
+    pub fn scene(&self) -> SceneId {
+        self.scene
+    }
+
+    /// Choices made so far.
+    pub fn turn(&self) -> u16 {
+        self.turn
+    }
+
+    /// Yuan asked now.
+    pub fn price(&self) -> u32 {
+        self.price
+    }
+
+    /// Points 0–100 in steps of 5.
+    pub fn trust(&self) -> u8 {
+        self.trust
+    }
+
+    /// Minutes left.
+    pub fn patience(&self) -> u8 {
+        self.patience
+    }
+
+    /// Points 0–100 in steps of 5.
+    pub fn expectation(&self) -> u8 {
+        self.expectation
+    }
+
+    /// Points 0–100 in steps of 5.
+    pub fn experience(&self) -> u8 {
+        self.experience
+    }
+
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    /// Whether nothing more can be said.
+    pub fn has_ended(&self) -> bool {
+        self.outcome != Outcome::Open
+    }
+
+    /// Whether the order has been placed, and stands.
+    pub fn is_sold(&self) -> bool {
+        self.flags.has(Flags::SOLD)
+    }
+
+    /// Whether an objection stands that nobody has taken seriously yet.
+    pub fn objects(&self) -> bool {
+        self.flags.has(Flags::OBJECTS)
+    }
+
+    pub fn fact(&self, id: FactId) -> FactStage {
+        match (self.fact_stages >> (2 * id.index())) & 3 {
+            0 => FactStage::Unheard,
+            1 => FactStage::Heard,
+            _ => FactStage::Understood,
+        }
+    }
+
+    pub(super) fn set_fact(&mut self, id: FactId, stage: FactStage) {
+        let shift = 2 * id.index();
+        self.fact_stages = self.fact_stages & !(3 << shift) | (stage as u64) << shift;
+    }
+
+    pub fn is_told(&self, id: FactId) -> bool {
+        self.fact(id) != FactStage::Unheard
+    }
+
+    pub fn need(&self, id: NeedId) -> NeedStage {
+        match (self.need_stages >> (2 * id.index())) & 3 {
+            0 => NeedStage::Latent,
+            1 => NeedStage::Implied,
+            _ => NeedStage::Explicit,
+        }
+    }
+
+    pub(super) fn set_need(&mut self, id: NeedId, stage: NeedStage) {
+        let shift = 2 * id.index();
+        self.need_stages = self.need_stages & !(3 << shift) | (stage as u32) << shift;
+    }
+
+    pub fn is_found(&self, id: NeedId) -> bool {
+        self.needs_found & 1 << id.index() != 0
+    }
+
+    pub fn is_shown(&self, id: EvidenceId) -> bool {
+        self.evidence_shown & 1 << id.index() != 0
+    }
+
+    pub fn is_chosen(&self, id: ChoiceId) -> bool {
+        self.chosen & 1 << id.index() != 0
+    }
+
+    /// Whether a promise has been made.
+    pub fn is_promised(&self, id: FactId) -> bool {
+        (self.pending | self.kept) & 1 << id.index() != 0
+    }
+
+    /// Whether a promise has been kept.
+    pub fn is_kept(&self, id: FactId) -> bool {
+        self.kept & 1 << id.index() != 0
+    }
+
+    /// Whether a claim has turned out false.
+    pub fn is_exposed(&self, id: FactId) -> bool {
+        self.exposed & 1 << id.index() != 0
+    }
+
+    /// Whether the order has been refused at all, at whatever gate.
+    pub fn has_refused(&self) -> bool {
+        self.flags.has(Flags::HAS_REFUSED)
+    }
+
+    /// Whether the customer has said what solving it is worth.
+    pub fn has_paid_off(&self, id: NeedId) -> bool {
+        self.needs_paid_off & 1 << id.index() != 0
+    }
+
+    /// Whether the customer has refused at this gate and said so.
+    pub fn has_refused_at(&self, gate: Factor) -> bool {
+        self.refused_at & 1 << gate as u8 != 0
+    }
+
+    pub(super) fn is_used(&self, id: EntryId) -> bool {
+        self.entries_used & 1 << id.index() != 0
+    }
+
+    pub(super) fn is_admitted(&self, id: WeaknessId) -> bool {
+        self.weaknesses_admitted & 1 << id.index() != 0
+    }
+
+    pub(super) fn asked_in_vain(&self, id: TopicId) -> Option<u8> {
+        self.asked_in_vain[id.index()].checked_sub(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_fits_in_two_cache_lines() {
+        assert!(size_of::<State>() <= 128, "{} bytes", size_of::<State>());
+    }
+}

@@ -1,0 +1,8 @@
+scenario-ad710c = 保温杯
+gao-e2712a = 高先生
+# warning[W067] column 1: the translation of "stall-0d6d73" has braces in it, and there is nothing to fill in
+# hint: write the words themselves
+stall-0d6d73 = 早上好，{ $name }。
+ask-067d99 = 您喝点什么？
+tell-ed3f72 = 它能一直热着。
+order-a05bfa = 给您包一个？

@@ -1,0 +1,5 @@
+scenario-ad710c = 保温杯
+gao-e2712a = 高先生
+stall-0d6d73 = 早上好。
+ask-067d99 = 您喝点什么？
+order-a05bfa = 给您包一个？

@@ -1,0 +1,8 @@
+scenario-ad710c = 保温杯
+gao-e2712a = 高先生
+# warning[W060] column 13: this line cannot be read as a translation
+# hint: write "key = text", and indent the further lines of a text
+stall-0d6d73: 早上好。
+ask-067d99 = 您喝点什么？
+tell-ed3f72 = 它能一直热着。
+order-a05bfa = 给您包一个？
