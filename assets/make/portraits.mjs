@@ -1,6 +1,6 @@
-// Draws every person of the cast with every emotion to ../portraits, as PNG on transparency.
-//
-//     node portraits.mjs [size in pixels, 384 if not given]
+// Draws every person of the cast with every emotion to ../portraits, as PNG on transparency:
+// large for the talk, small for cards and lists (drawn small from a large picture they look rough,
+// since the window makes no mipmaps).
 //
 // To add a person, add a line to CAST; the options are those of DiceBear's "open-peeps" style.
 import fs from 'node:fs';
@@ -10,8 +10,8 @@ import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
 import { Resvg } from '@resvg/resvg-js';
 
-const SIZE = Number(process.argv[2] ?? 384);
 const OUT = path.join(path.dirname(fileURLToPath(import.meta.url)), '../portraits');
+const SIZES = { '.': 384, small: 96 };
 
 const FACES = {
   delighted: 'smileBig',
@@ -43,7 +43,7 @@ const CAST = {
   rival: { head: 'pomp', hair: '2B2622', cloth: '5A564E', skin: MEDIUM },
 };
 
-function draw(name, person, face) {
+function draw(name, person, face, size) {
   const svg = createAvatar(openPeeps, {
     seed: name,
     face: [face],
@@ -57,12 +57,14 @@ function draw(name, person, face) {
     facialHairProbability: person.beard ? 100 : 0,
     maskProbability: 0,
   }).toString();
-  return new Resvg(svg, { fitTo: { mode: 'width', value: SIZE } }).render().asPng();
+  return new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
 }
 
-fs.mkdirSync(OUT, { recursive: true });
-for (const [name, person] of Object.entries(CAST)) {
-  for (const [emotion, face] of Object.entries(FACES)) {
-    fs.writeFileSync(path.join(OUT, `${name}-${emotion}.png`), draw(name, person, face));
+for (const [folder, size] of Object.entries(SIZES)) {
+  fs.mkdirSync(path.join(OUT, folder), { recursive: true });
+  for (const [name, person] of Object.entries(CAST)) {
+    for (const [emotion, face] of Object.entries(FACES)) {
+      fs.writeFileSync(path.join(OUT, folder, `${name}-${emotion}.png`), draw(name, person, face, size));
+    }
   }
 }

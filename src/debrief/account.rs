@@ -80,7 +80,7 @@ pub fn debrief(session: &Session) -> Debrief {
     Debrief {
         outcome: state.outcome(),
         passed: (sold && all_open) || parted_well,
-        grade: Grade::of(tally.score),
+        grade: if parted_well { Grade::Parted } else { Grade::of(tally.score) },
         tally,
         factors,
         variant: state.variant(),

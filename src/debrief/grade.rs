@@ -10,6 +10,9 @@ pub enum Grade {
     B,
     BPlus,
     A,
+    /// Parted well from someone who should not have been sold to: passed, without a mark for the
+    /// order that rightly was not placed.
+    Parted,
 }
 
 /// Lowest score of each grade. A gate stands at 60, and so does the lowest pass; the steps above
@@ -44,6 +47,8 @@ impl Grade {
             (Grade::B, Language::Chinese) => "良",
             (Grade::C, Language::Chinese) => "中",
             (Grade::D, Language::Chinese) => "差",
+            (Grade::Parted, Language::English) => "OK",
+            (Grade::Parted, Language::Chinese) => "合格",
         }
     }
 }

@@ -1,0 +1,82 @@
+//! What a player can do in the window, whether by key, by mouse or by a screen reader.
+//!
+//! A widget carries the [`Action`] that it stands for and knows nothing of what follows; the
+//! screens read the messages.
+
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+use bevy::window::RequestRedraw;
+
+use crate::record::{Look, TextSize};
+use crate::scenario::ChoiceId;
+use crate::sim::Grain;
+use crate::text::Language;
+
+/// Something the player wants done.
+#[derive(Message, Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// One step back, or away from what is open.
+    Back,
+    /// Opens the scenario of that id.
+    OpenScenario(String),
+    /// Opens the scenario that comes next on the course map.
+    OpenNext,
+    /// Shows what is wrong with the scenario of that id.
+    ShowProblems(String),
+    /// Reads the scenarios folder again.
+    Reload,
+    StartTalk,
+    Choose(ChoiceId),
+    /// Takes the last choice back.
+    Rewind,
+    Hint,
+    ToggleNotebook,
+    /// Says the four gauges, for those who do not see them.
+    ReadGauges,
+    /// Leaves the talk under way, after having been asked.
+    LeaveTalk,
+    ShowDebrief,
+    /// Steps through the turns of the debrief: 1 or −1.
+    StepTurn(i32),
+    /// To a turn of the debrief, from 1.
+    GoToTurn(usize),
+    PlayAgain,
+    /// The same scenario with a new customer.
+    PlayAnother,
+    GoHome,
+    OpenSettings,
+    OpenGlossary,
+    CloseDialog,
+    /// Puts the message about the settings file away.
+    PutNoticeAway,
+    SetLanguage(Language),
+    SetLook(Look),
+    SetTextSize(TextSize),
+    SetStill(bool),
+    SetGauges(Grain),
+    SetCoach(bool),
+    Quit,
+}
+
+/// What activating this control asks for.
+#[derive(Component, Clone, Debug)]
+pub struct Does(pub Action);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_message::<Action>()
+        .add_observer(pass_on_activation)
+        .add_systems(Last, draw_what_follows);
+}
+
+fn pass_on_activation(activated: On<Activate>, controls: Query<&Does>, mut actions: MessageWriter<Action>) {
+    if let Ok(does) = controls.get(activated.entity) {
+        actions.write(does.0.clone());
+    }
+}
+
+/// An action may be read in the frame after it was written; nothing else asks for that frame.
+fn draw_what_follows(mut actions: MessageReader<Action>, mut redraw: MessageWriter<RequestRedraw>) {
+    if actions.read().count() > 0 {
+        redraw.write(RequestRedraw);
+    }
+}

@@ -1,0 +1,219 @@
+//! The scenarios on the shelf: every folder, playable or with what is wrong with it.
+//!
+//! Loaded by the same [`scenario::load`] as on the command line; a broken one keeps nobody from
+//! playing the others.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use crate::record::store::{self, StoreError};
+use crate::scenario::{self, CoursePlace, Problem, SCENARIO_FILE, Scenario, Severity, SourceFiles};
+use crate::text::Language;
+
+pub(super) fn plugin(app: &mut App) {
+    let given = app.world().get_resource::<ScenariosDir>().map(|given| given.0.clone());
+    let dir = given.or_else(store::find_scenarios_dir);
+    app.insert_resource(Library::of(dir));
+}
+
+/// Where scenarios are taken from. Put in before the game's plugin (`--scenarios DIR`, tests), it
+/// takes the place of those that the game came with.
+#[derive(Resource)]
+pub struct ScenariosDir(pub PathBuf);
+
+/// All scenarios of one folder.
+#[derive(Resource)]
+pub struct Library {
+    dir: Option<PathBuf>,
+    shelf: Vec<Shelved>,
+}
+
+/// One scenario folder.
+pub struct Shelved {
+    /// Name of its folder.
+    pub id: String,
+    pub folder: PathBuf,
+    pub content: Content,
+}
+
+/// What a scenario folder turned out to hold.
+pub enum Content {
+    Playable(Arc<Scenario>),
+    /// Its files were read, but cannot be played.
+    Broken(Broken),
+    /// Its files could not even be read.
+    Unreadable(StoreError),
+}
+
+/// A scenario with errors.
+pub struct Broken {
+    /// As its author named it, where that much could be read.
+    pub title: Option<String>,
+    pub place: Option<CoursePlace>,
+    /// Errors first, then in the order of the files; never empty.
+    pub problems: Vec<Problem>,
+    /// For the lines that the problems point at.
+    pub files: SourceFiles,
+}
+
+impl Library {
+    /// Reads every scenario of this folder; `None` = there is no such folder.
+    pub fn of(dir: Option<PathBuf>) -> Self {
+        let folders = dir.as_deref().map(store::scenario_folders);
+        let folders = match folders {
+            Some(Ok(folders)) => folders,
+            Some(Err(error)) => {
+                warn!("{error}");
+                Vec::new()
+            }
+            None => Vec::new(),
+        };
+        let mut shelf: Vec<Shelved> = folders.into_iter().map(Shelved::read).collect();
+        shelf.sort_by(|one, other| one.order().cmp(&other.order()));
+        Self { dir, shelf }
+    }
+
+    /// Reads everything anew: an author has changed a file.
+    pub fn reload(&mut self) {
+        *self = Self::of(self.dir.take());
+    }
+
+    /// In the order of the course, then those without a place by name.
+    pub fn shelf(&self) -> &[Shelved] {
+        &self.shelf
+    }
+
+    /// The scenario of that id, if it can be played.
+    pub fn playable(&self, id: &str) -> Option<&Arc<Scenario>> {
+        self.shelf.iter().find(|shelved| shelved.id == id)?.playable()
+    }
+
+    pub fn shelved(&self, id: &str) -> Option<&Shelved> {
+        self.shelf.iter().find(|shelved| shelved.id == id)
+    }
+
+    /// Where scenarios are looked for, nearest first; for a player who has none.
+    pub fn places(&self) -> Vec<PathBuf> {
+        match &self.dir {
+            Some(dir) => vec![dir.clone()],
+            None => store::places("scenarios").into_iter().take(2).collect(),
+        }
+    }
+}
+
+impl Shelved {
+    fn read(folder: PathBuf) -> Self {
+        let content = match store::read_scenario(&folder) {
+            Ok(files) => Content::of(files),
+            Err(error) => Content::Unreadable(error),
+        };
+        Self {
+            id: store::folder_name(&folder),
+            folder,
+            content,
+        }
+    }
+
+    pub fn playable(&self) -> Option<&Arc<Scenario>> {
+        match &self.content {
+            Content::Playable(scenario) => Some(scenario),
+            Content::Broken(_) | Content::Unreadable(_) => None,
+        }
+    }
+
+    /// Its title; the folder's name where no title could be read.
+    pub fn title(&self, language: Language) -> &str {
+        match &self.content {
+            Content::Playable(scenario) => scenario.texts.get(scenario.title, language),
+            Content::Broken(Broken { title: Some(title), .. }) => title,
+            Content::Broken(_) | Content::Unreadable(_) => &self.id,
+        }
+    }
+
+    pub fn place(&self) -> Option<CoursePlace> {
+        match &self.content {
+            Content::Playable(scenario) => scenario.place,
+            Content::Broken(broken) => broken.place,
+            Content::Unreadable(_) => None,
+        }
+    }
+
+    fn order(&self) -> (bool, Option<CoursePlace>, &Path) {
+        (self.place().is_none(), self.place(), &self.folder)
+    }
+}
+
+impl Content {
+    fn of(files: SourceFiles) -> Self {
+        let loaded = scenario::load(&files);
+        match loaded.scenario {
+            Some(scenario) => Content::Playable(Arc::new(scenario)),
+            None => {
+                let mut problems = loaded.problems;
+                problems.sort_by_key(|problem| problem.severity);
+                Content::Broken(Broken {
+                    title: loaded.title,
+                    place: place_in(&files.scenario),
+                    problems,
+                    files,
+                })
+            }
+        }
+    }
+}
+
+impl Broken {
+    /// How many errors keep it from being played.
+    pub fn errors(&self) -> usize {
+        let is_error = |problem: &&Problem| problem.severity == Severity::Error;
+        self.problems.iter().filter(is_error).count()
+    }
+
+    /// The line of the file that the problem points at, without its line break.
+    pub fn excerpt(&self, problem: &Problem) -> Option<&str> {
+        let text = if problem.file == SCENARIO_FILE {
+            &self.files.scenario
+        } else {
+            let (_, text) = self
+                .files
+                .translations
+                .iter()
+                .find(|(language, _)| problem.file == format!("{}.ftl", language.code()))?;
+            text
+        };
+        text.lines().nth(problem.place.line.checked_sub(1)? as usize)
+    }
+}
+
+/// Where in the course a scenario stands, from a file that may be too broken to parse: the
+/// first `course: (lecture: 1, place: 2)` in it.
+fn place_in(text: &str) -> Option<CoursePlace> {
+    let (_, after) = text.split_once("course:")?;
+    let (inside, _) = after.trim_start().strip_prefix('(')?.split_once(')')?;
+    let number = |name: &str| -> Option<u8> {
+        let (_, after) = inside.split_once(name)?;
+        let value = after.trim_start().strip_prefix(':')?.trim_start();
+        let end = value.find(|digit: char| !digit.is_ascii_digit()).unwrap_or(value.len());
+        value[..end].parse().ok().filter(|&number| number > 0)
+    };
+    Some(CoursePlace {
+        lecture: number("lecture")?,
+        place: number("place")?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_broken_scenario_keeps_its_place_in_the_course() {
+        let text = "(\n  title: \"The seal\",\n  course: (lecture: 1, place: 12),\n  facts: {";
+        let place = CoursePlace { lecture: 1, place: 12 };
+        assert_eq!(place_in(text), Some(place));
+        assert_eq!(place_in("(title: \"The seal\", facts: {"), None);
+        assert_eq!(place_in("course: (lecture: one, place: 2)"), None);
+    }
+}

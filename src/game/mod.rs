@@ -1,0 +1,103 @@
+//! The window: everything that knows Bevy.
+//!
+//! Screens show, the session decides. A control carries an [`action::Action`]; [`session`] alone
+//! touches `sim`. A screen is built whole from its state and built anew when that changes
+//! ([`screens::Rebuild`]); nothing is drawn while nothing changes.
+
+#![allow(
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "systems name all that they touch"
+)]
+
+pub mod action;
+pub mod library;
+pub mod screens;
+pub mod session;
+pub mod settings;
+pub mod theme;
+pub mod widgets;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use bevy::asset::AssetPlugin;
+use bevy::input_focus::tab_navigation::TabNavigationPlugin;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::window::{WindowResizeConstraints, WindowResolution};
+use bevy::winit::WinitSettings;
+
+use crate::record::store;
+
+/// How the game is opened.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Where scenarios are taken from; `None` = those that the game came with.
+    pub scenarios: Option<PathBuf>,
+    /// The seed of every talk; `None` = a new one each time.
+    pub seed: Option<u64>,
+}
+
+/// Opens the window and plays until it is closed.
+pub fn run(options: Options) -> ExitCode {
+    let Some(assets) = store::find_assets_dir() else {
+        let words = crate::text::words(store::language_of_environment());
+        eprintln!("{}", words.get("problem-no-assets"));
+        return ExitCode::from(2);
+    };
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(AssetPlugin {
+                file_path: assets.display().to_string(),
+                ..default()
+            })
+            .set(WindowPlugin {
+                primary_window: Some(window()),
+                ..default()
+            })
+            .set(LogPlugin {
+                // What Bevy says at its start is of no use to a player.
+                filter: "warn,yinxin=info,wgpu_hal=error,calloop=error".into(),
+                ..default()
+            }),
+    )
+    .insert_resource(WinitSettings::desktop_app());
+    if let Some(dir) = options.scenarios {
+        app.insert_resource(library::ScenariosDir(dir));
+    }
+    app.insert_resource(session::Seeds(options.seed));
+    plugin(&mut app);
+    match app.run() {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    }
+}
+
+/// The game without window and renderer: what [`run`] and the tests add to Bevy's own plugins.
+pub fn plugin(app: &mut App) {
+    app.add_plugins(TabNavigationPlugin).init_resource::<session::Seeds>();
+    // In the order in which they need each other's resources.
+    app.add_plugins((settings::plugin, library::plugin, theme::plugin, action::plugin));
+    app.add_plugins((session::plugin, widgets::plugin, screens::plugin));
+    app.add_systems(Startup, spawn_camera);
+}
+
+fn window() -> Window {
+    Window {
+        title: "Yinxin 印信".into(),
+        name: Some("yinxin".into()),
+        resolution: WindowResolution::new(1280, 720),
+        resize_constraints: WindowResizeConstraints {
+            min_width: 700.0,
+            min_height: 500.0,
+            ..default()
+        },
+        ..default()
+    }
+}
+
+fn spawn_camera(mut commands: Commands) {
+    commands.spawn(Camera2d);
+}

@@ -1,0 +1,69 @@
+//! The bar at the top: which scenario, which part of the talk, the price asked, the turn.
+
+use bevy::prelude::*;
+
+use super::Moment;
+use crate::game::theme::scale::*;
+use crate::game::theme::{Breadth, Paint, icons};
+use crate::game::widgets::frame::{Header, header, row};
+
+pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
+    let paint = moment.paint;
+    let scene = moment.scenario.scene(moment.seen.scene).title.filter(|_| moment.room.breadth >= Breadth::Usual);
+    let shown = Header {
+        title: moment.text(moment.scenario.title),
+        subtitle: scene.map_or("", |title| moment.text(title)),
+        back: true,
+    };
+    header(page, paint, &shown, |right| {
+        if moment.talk.is_practice() {
+            tag(right, paint, icons::UNDO_2, paint.say("talk-practice"));
+        }
+        let price = grouped(moment.seen.price);
+        tag(right, paint, icons::TAG, paint.words().with("talk-asked", &[("yuan", price.into())]));
+        // The turn that is being played; at the end, the last one.
+        let turn = moment.talk.turns().len() + usize::from(!moment.is_over());
+        tag(right, paint, "", paint.words().with("turn", &[("turn", turn.into())]));
+    });
+}
+
+fn tag(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, icon: &str, label: String) {
+    let palette = paint.palette;
+    let layout = Node {
+        padding: UiRect::axes(Val::Px(9.0), Val::Px(3.0)),
+        border: UiRect::all(Val::Px(1.0)),
+        border_radius: BorderRadius::all(Val::Px(RADIUS_BADGE)),
+        flex_shrink: 0.0,
+        ..row(6.0)
+    };
+    parent.spawn((layout, BorderColor::all(palette.control))).with_children(|tag| {
+        if !icon.is_empty() {
+            paint.icon(tag, icon, 14.0, palette.ink);
+        }
+        paint.write(tag, DENSE_MEDIUM, label, palette.ink).insert(TextLayout::no_wrap());
+    });
+}
+
+/// Yuan with a comma after each three digits: 1,250,000.
+pub fn grouped(yuan: u32) -> String {
+    let digits = yuan.to_string();
+    let mut grouped = String::new();
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_prices_are_read_in_groups_of_three() {
+        assert_eq!(grouped(500), "500");
+        assert_eq!(grouped(20_000_000), "20,000,000");
+    }
+}

@@ -1,0 +1,188 @@
+//! The talk: whom one talks to and what opens their gates on the left, what is said in the middle,
+//! the notebook on the right, and in a wide window the coach beside it.
+//!
+//! Shows what [`Talk`] has observed and nothing else; what a choice does is decided there.
+
+mod choices;
+mod coach;
+mod face;
+mod gates;
+mod happened;
+mod header;
+mod keys;
+mod layout;
+mod leaving;
+mod notebook;
+mod person;
+mod said;
+mod spoken;
+mod transcript;
+
+use bevy::prelude::*;
+
+use super::{Build, Rebuild, Screen, ScreenRoot};
+use crate::game::action::Action;
+use crate::game::session::Talk;
+use crate::game::theme::{Breadth, Paint, Painter};
+use crate::game::widgets::focus::Kept;
+use crate::game::widgets::frame::page;
+use crate::scenario::{Scenario, TextId};
+use crate::sim::{Observation, Outcome, Reading};
+
+pub use spoken::LiveRegion;
+pub use transcript::Transcript;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Desk>();
+    app.add_plugins((face::plugin, keys::plugin, spoken::plugin, transcript::plugin));
+    app.add_systems(OnEnter(Screen::Conversation), clear_desk);
+    app.add_systems(Update, follow_actions.run_if(in_state(Screen::Conversation)));
+    app.add_systems(PostUpdate, build.in_set(Build).run_if(in_state(Screen::Conversation)));
+}
+
+/// Below this height of the window the status lines of the gauges go, so that the bars stay.
+const STATUS_FROM_HEIGHT: f32 = 620.0;
+
+/// What lies open on the screen, beside the talk itself.
+#[derive(Resource, Clone, Copy, Debug, Default)]
+pub struct Desk {
+    /// In a narrow window: the notebook, as a drawer.
+    notebook: bool,
+    /// The question whether to leave.
+    leaving: bool,
+    /// Choices that had been made when the screen was built last; `None` = never.
+    built_at: Option<usize>,
+}
+
+/// The list of choices, in the order of the keys.
+#[derive(Component)]
+pub struct ChoiceList;
+
+/// The window's room in logical pixels.
+#[derive(Clone, Copy, Debug)]
+struct Room {
+    breadth: Breadth,
+    height: f32,
+}
+
+/// Everything that one build of the screen shows.
+struct Moment<'a> {
+    paint: &'a Paint<'a>,
+    talk: &'a Talk,
+    scenario: &'a Scenario,
+    seen: &'a Observation,
+    /// What was seen before the last turn; `None` before the first choice.
+    before: Option<Observation>,
+    /// The last turn has not been shown yet: it moves in.
+    fresh: bool,
+    /// The transcript goes to its end.
+    at_end: bool,
+    room: Room,
+    desk: Desk,
+}
+
+impl Moment<'_> {
+    /// A text of the scenario in the player's language.
+    fn text(&self, id: TextId) -> &str {
+        self.scenario.texts.get(id, self.paint.language)
+    }
+
+    fn is_over(&self) -> bool {
+        self.seen.outcome != Outcome::Open
+    }
+
+    /// Minutes at which the bar of patience is full: what there was at first, or after the sale.
+    fn patience_at_first(&self) -> u8 {
+        let minutes = |reading| match reading {
+            Reading::About(minutes) | Reading::Exactly(minutes) => minutes,
+            Reading::Hidden | Reading::NotYet => 0,
+        };
+        let after_sale = self.scenario.after_sale.filter(|_| self.seen.sold).map(|after| after.patience);
+        let first = self.talk.seen_at(0).map_or(0, |seen| minutes(seen.patience));
+        after_sale.unwrap_or(first).max(minutes(self.seen.patience))
+    }
+}
+
+fn clear_desk(mut desk: ResMut<Desk>) {
+    *desk = Desk::default();
+}
+
+fn follow_actions(
+    mut actions: MessageReader<Action>,
+    mut outgoing: Commands,
+    talk: Res<Talk>,
+    breadth: Res<Breadth>,
+    mut desk: ResMut<Desk>,
+    mut rebuild: ResMut<Rebuild>,
+    mut kept: ResMut<Kept>,
+) {
+    for action in actions.read() {
+        match action {
+            Action::ToggleNotebook if *breadth < Breadth::Usual => desk.notebook = !desk.notebook,
+            Action::Back if desk.notebook && *breadth < Breadth::Usual => desk.notebook = false,
+            // Nothing is lost before the first choice and after the last.
+            Action::Back if talk.is_under_way() && !talk.turns().is_empty() => {
+                desk.leaving = true;
+                kept.focus_next(leaving::STAY);
+            }
+            Action::Back => {
+                outgoing.write_message(Action::LeaveTalk);
+            }
+            Action::CloseDialog => desk.leaving = false,
+            _ => continue,
+        }
+        rebuild.0 = true;
+    }
+}
+
+fn build(
+    mut commands: Commands,
+    painter: Painter,
+    mut talk: ResMut<Talk>,
+    mut desk: ResMut<Desk>,
+    mut kept: ResMut<Kept>,
+    followed: Res<transcript::Followed>,
+    breadth: Res<Breadth>,
+    scale: Res<UiScale>,
+    windows: Query<&Window>,
+) {
+    let fresh = talk.bypass_change_detection().take_fresh();
+    let talk = &*talk;
+    let (Some(scenario), Some(seen)) = (talk.scenario(), talk.seen()) else { return };
+    let paint = painter.paint();
+    let turns = talk.turns().len();
+    let height = windows.single().map_or(720.0, |window| window.height() / scale.0);
+    let moment = Moment {
+        paint: &paint,
+        talk,
+        scenario,
+        seen,
+        before: turns.checked_sub(1).and_then(|before| talk.seen_at(before)),
+        fresh,
+        at_end: followed.0 || desk.built_at != Some(turns),
+        room: Room { breadth: *breadth, height },
+        desk: *desk,
+    };
+    if desk.built_at != Some(turns) {
+        hand_on_focus(&moment, &mut kept);
+    }
+    commands
+        .spawn((ScreenRoot, page(&paint), Name::new("Conversation")))
+        .with_children(|page| layout::fill(page, &moment));
+    if desk.leaving {
+        leaving::ask(&mut commands, &paint);
+    }
+    desk.bypass_change_detection().built_at = Some(turns);
+}
+
+/// The choice that had the focus is gone: the focus goes to the first one, or at the end to the
+/// debrief. A learner who uses the mouse sees no focus appear.
+fn hand_on_focus(moment: &Moment<'_>, kept: &mut Kept) {
+    if moment.is_over() {
+        kept.focus_next(format!("{:?}", Action::ShowDebrief));
+    } else if kept.has_focus()
+        && let Some(first) = moment.seen.open_offers().next()
+    {
+        kept.focus_next(format!("{:?}", Action::Choose(first.choice)));
+    }
+}

@@ -1,0 +1,232 @@
+//! The conversation once more, with what each line did and why.
+
+use bevy::prelude::*;
+
+use super::account::signed;
+use crate::debrief::{Debrief, Remark, reason};
+use crate::game::action::Action;
+use crate::game::session::Talk;
+use crate::game::theme::scale::*;
+use crate::game::theme::{Paint, icons};
+use crate::game::widgets::badge::{factor_chip, factor_name};
+use crate::game::widgets::button::{control, icon_button};
+use crate::game::widgets::frame::{card, column, row, rule, spacer};
+use crate::game::widgets::skin::{Face, Skin};
+use crate::scenario::{Scenario, TextId};
+use crate::sim::Part;
+
+/// Width of the column with the turns' numbers.
+const NUMBERS: f32 = 28.0;
+/// The chip before a cause.
+const CHIP: f32 = 18.0;
+
+/// All turns; the marked one stands out.
+pub fn turns(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, talk: &Talk, debrief: &Debrief, marked: usize) {
+    let Some(scenario) = talk.scenario() else { return };
+    let layout = Node { padding: UiRect::axes(Val::ZERO, Val::Px(SPACE_3)), ..column(0.0) };
+    let mut whole = parent.spawn(card(paint, column(0.0)));
+    whole.insert(Node {
+        border: UiRect::all(Val::Px(1.0)),
+        border_radius: BorderRadius::all(Val::Px(RADIUS_CARD)),
+        ..layout
+    });
+    whole.with_children(|card| {
+        let head = Node { padding: UiRect::axes(Val::Px(SPACE_4), Val::ZERO), ..row(SPACE_1) };
+        card.spawn(head).with_children(|line| {
+            paint.write(line, SECTION, paint.say("debrief-talk"), paint.palette.ink);
+            line.spawn(spacer());
+            icon_button(line, paint, icons::ARROW_LEFT, &paint.say("debrief-step-back"), Action::StepTurn(-1));
+            icon_button(line, paint, icons::ARROW_RIGHT, &paint.say("debrief-step-on"), Action::StepTurn(1));
+            paint.write(line, CAPTION, paint.say("debrief-step"), paint.palette.ink3);
+        });
+        opening(card, paint, talk);
+        for remark in &debrief.remarks {
+            card.spawn(Node { padding: UiRect::horizontal(Val::Px(SPACE_4)), ..default() })
+                .with_children(|line| {
+                    line.spawn(rule(paint));
+                });
+            turn(card, paint, talk, scenario, remark, usize::from(remark.turn) == marked);
+        }
+    });
+}
+
+/// What the customer said before the first choice.
+fn opening(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, talk: &Talk) {
+    let lines = talk.seen_at(0).map(|seen| seen.lines).unwrap_or_default();
+    if lines.is_empty() {
+        return;
+    }
+    let layout = Node {
+        padding: UiRect::axes(Val::Px(SPACE_4), Val::Px(SPACE_2)),
+        align_items: AlignItems::FlexStart,
+        ..row(SPACE_2)
+    };
+    card.spawn(layout).with_children(|line| {
+        line.spawn(Node { width: Val::Px(NUMBERS), flex_shrink: 0.0, ..default() });
+        line.spawn(said()).with_children(|words| {
+            for line in lines {
+                paint.write(words, UI, quoted(paint, &talk.wording(line, 0, paint.language)), paint.palette.ink2);
+            }
+        });
+    });
+}
+
+fn turn(
+    card: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    talk: &Talk,
+    scenario: &Scenario,
+    remark: &Remark,
+    marked: bool,
+) {
+    let palette = paint.palette;
+    let says = scenario.texts.get(scenario.choice(remark.choice).says, paint.language);
+    let name = format!(
+        "{}: {says}",
+        paint.words().with("turn", &[("turn", remark.turn.into())])
+    );
+    let face = |fill, edge, width| Face { fill, edge, width };
+    let fill = if marked { palette.bubble } else { Color::NONE };
+    let skin = Skin {
+        idle: face(fill, Color::NONE, 1.0),
+        hover: face(palette.sunk, Color::NONE, 1.0),
+        focus: face(fill, palette.ink, 2.0),
+        pressed: face(palette.sunk, palette.control, 1.0),
+        closed: face(fill, Color::NONE, 1.0),
+        padding: UiRect::axes(Val::Px(SPACE_4 - 1.0), Val::Px(SPACE_2)),
+    };
+    let action = Action::GoToTurn(remark.turn.into());
+    let layout = Node { align_items: AlignItems::FlexStart, ..row(SPACE_2) };
+    card.spawn(control(&name, format!("{action:?}"), action, skin, layout)).with_children(|line| {
+        if marked {
+            line.spawn((bar(), BackgroundColor(palette.seal)));
+        }
+        line.spawn(Node { width: Val::Px(NUMBERS), flex_shrink: 0.0, ..default() }).with_children(|room| {
+            let colour = if marked { palette.ink } else { palette.ink3 };
+            paint.write(room, UI_MEDIUM, remark.turn.to_string(), colour);
+        });
+        line.spawn(said()).with_children(|words| {
+            paint.write(words, UI, quoted(paint, says), palette.ink);
+            for &heard in &remark.lines {
+                let heard = talk.wording(heard, remark.turn, paint.language);
+                paint.write(words, UI, quoted(paint, &heard), palette.ink2);
+            }
+            causes(words, paint, scenario, remark);
+            if let Some(why) = scenario.choice(remark.choice).why {
+                coach(words, paint, scenario.texts.get(why, paint.language));
+            }
+        });
+    });
+}
+
+/// Marks a turn at its left edge.
+fn bar() -> Node {
+    Node {
+        position_type: PositionType::Absolute,
+        left: Val::ZERO,
+        top: Val::ZERO,
+        bottom: Val::ZERO,
+        width: Val::Px(4.0),
+        ..default()
+    }
+}
+
+/// Every change with its cause, the factors' first.
+fn causes(words: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, remark: &Remark) {
+    let palette = paint.palette;
+    let text = |id: TextId| scenario.texts.get(id, paint.language);
+    for entry in &remark.entries {
+        let why = reason(scenario, entry.cause, paint.language);
+        let what = factor_name(paint, entry.factor);
+        let colour = palette.change(entry.change.into());
+        cause(words, paint, &why, &what, entry.change.into(), colour, |line| {
+            factor_chip(line, paint, entry.factor, CHIP);
+        });
+    }
+    for &(part, change, why) in &remark.moved {
+        let why = reason(scenario, why, paint.language);
+        let what = paint.say(&format!("part-{}", part.name()));
+        // Higher hopes and a higher price are neither good nor bad.
+        let colour = match part {
+            Part::Expectation | Part::Price => palette.ink2,
+            Part::Trust | Part::Patience | Part::Experience => palette.change(change.signum() as i32),
+        };
+        cause(words, paint, &why, &what, change, colour, |line| {
+            mark(line, paint, if change < 0 { icons::ARROW_DOWN } else { icons::ARROW_UP }, palette.ink3);
+        });
+    }
+    for &need in &remark.found {
+        let name = text(scenario.needs[need.index()].name);
+        let found = paint.words().with("debrief-found", &[("need", name.into())]);
+        words.spawn(cause_row()).with_children(|line| {
+            mark(line, paint, icons::NOTEBOOK_PEN, palette.jade);
+            paint.write(line, DENSE, found, palette.jade);
+        });
+    }
+    if remark.entries.is_empty() && remark.moved.is_empty() && remark.found.is_empty() {
+        paint.write(words, CAPTION, paint.say("debrief-no-change"), palette.ink3);
+    }
+}
+
+fn cause(
+    words: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    why: &str,
+    what: &str,
+    change: i64,
+    colour: Color,
+    sign: impl FnOnce(&mut ChildSpawnerCommands<'_>),
+) {
+    words.spawn(cause_row()).with_children(|line| {
+        sign(line);
+        let told = Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..default() };
+        line.spawn(told).with_children(|room| {
+            paint.write(room, DENSE, why, paint.palette.ink2);
+        });
+        // Apart from the name, because the Chinese fonts have no minus sign.
+        for part in [what, &signed(change)] {
+            paint
+                .write(line, DENSE_MEDIUM, part, colour)
+                .insert((TextLayout::no_wrap(), Node { flex_shrink: 0.0, ..default() }));
+        }
+    });
+}
+
+fn cause_row() -> Node {
+    Node { align_items: AlignItems::FlexStart, ..row(SPACE_2) }
+}
+
+/// A small icon in the room of a chip.
+fn mark(line: &mut ChildSpawnerCommands<'_>, paint: &Paint, icon: &str, colour: Color) {
+    let room = Node {
+        width: Val::Px(CHIP),
+        height: Val::Px(CHIP),
+        justify_content: JustifyContent::Center,
+        flex_shrink: 0.0,
+        ..row(0.0)
+    };
+    line.spawn(room).with_children(|room| {
+        paint.icon(room, icon, 14.0, colour);
+    });
+}
+
+/// The coach's sentence on a choice.
+fn coach(words: &mut ChildSpawnerCommands<'_>, paint: &Paint, why: &str) {
+    words.spawn(cause_row()).with_children(|line| {
+        mark(line, paint, icons::LIGHTBULB, paint.palette.ink3);
+        line.spawn(Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..default() }).with_children(
+            |room| {
+                paint.write(room, DENSE, why, paint.palette.ink2);
+            },
+        );
+    });
+}
+
+fn said() -> Node {
+    Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..column(3.0) }
+}
+
+/// In the quotation marks of the language.
+fn quoted(paint: &Paint, text: &str) -> String {
+    paint.words().with("debrief-quoted", &[("text", text.into())])
+}

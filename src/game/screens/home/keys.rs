@@ -1,0 +1,71 @@
+//! The course map by keyboard: arrows from card to card, Enter opens, F5 reads anew.
+
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
+use bevy::prelude::*;
+
+use super::card::Card;
+use crate::game::action::{Action, Does};
+
+pub fn press_keys(
+    keys: Res<ButtonInput<KeyCode>>,
+    cards: Query<(Entity, &UiGlobalTransform), With<Card>>,
+    controls: Query<(), With<Does>>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    mut actions: MessageWriter<Action>,
+) {
+    for key in keys.get_just_pressed() {
+        // Whoever moves by keys wants to see where.
+        visible.0 |= matches!(
+            key,
+            KeyCode::ArrowLeft | KeyCode::ArrowRight | KeyCode::ArrowUp | KeyCode::ArrowDown
+        );
+        match key {
+            KeyCode::ArrowLeft => step(&cards, &mut focus, Vec2::NEG_X),
+            KeyCode::ArrowRight => step(&cards, &mut focus, Vec2::X),
+            KeyCode::ArrowUp => step(&cards, &mut focus, Vec2::NEG_Y),
+            KeyCode::ArrowDown => step(&cards, &mut focus, Vec2::Y),
+            KeyCode::F5 => {
+                actions.write(Action::Reload);
+            }
+            KeyCode::Escape => {
+                actions.write(Action::Back);
+            }
+            // With a focused control, Enter is that control's.
+            KeyCode::Enter if focus.get().is_none_or(|entity| !controls.contains(entity)) => {
+                actions.write(Action::OpenNext);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Moves the focus to the nearest card in that direction; from elsewhere, to the first card.
+fn step(cards: &Query<(Entity, &UiGlobalTransform), With<Card>>, focus: &mut InputFocus, direction: Vec2) {
+    let at = |entity: Entity| cards.get(entity).ok().map(|(_, transform)| transform.translation);
+    let next = match focus.get().and_then(at) {
+        Some(from) => cards
+            .iter()
+            .filter_map(|(entity, transform)| Some((entity, distance(transform.translation - from, direction)?)))
+            .min_by(|(_, one), (_, other)| one.total_cmp(other))
+            .map(|(entity, _)| entity),
+        None => cards
+            .iter()
+            .min_by(|(_, one), (_, other)| {
+                let order = |transform: &UiGlobalTransform| transform.translation.y * 100.0 + transform.translation.x;
+                order(one).total_cmp(&order(other))
+            })
+            .map(|(entity, _)| entity),
+    };
+    if let Some(next) = next {
+        focus.set(next, FocusCause::Navigated);
+    }
+}
+
+/// How far something lies in a direction, what lies aside counting more; `None` if it does not.
+fn distance(offset: Vec2, direction: Vec2) -> Option<f32> {
+    let ahead = offset.dot(direction);
+    let beside = offset.dot(direction.perp()).abs();
+    // A card of the same row is not above, whatever the rounding of its height.
+    (ahead > 8.0 && (ahead >= beside || direction.x == 0.0)).then_some(ahead + 3.0 * beside)
+}

@@ -1,0 +1,162 @@
+//! The course map: every scenario as a card, in the order of the course.
+
+mod aside;
+mod broken;
+mod card;
+mod course;
+mod empty;
+mod keys;
+mod notice;
+mod problems;
+
+use bevy::prelude::*;
+
+pub use card::difficulty;
+
+use super::{Build, Screen, ScreenRoot};
+use crate::game::library::{Content, Library};
+use crate::game::settings::SettingsTrouble;
+use crate::game::theme::scale::*;
+use crate::game::theme::{Breadth, Paint, Painter};
+use crate::game::widgets::frame::{Header, column, header, page, row, scrolling, spacer};
+use crate::game::widgets::modal::no_dialog_open;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<aside::Desk>();
+    app.add_plugins(problems::plugin);
+    app.add_systems(OnEnter(Screen::Home), aside::focus_the_desk);
+    app.add_systems(
+        Update,
+        (
+            keys::press_keys.run_if(no_dialog_open),
+            aside::follow_focus,
+            aside::open_next,
+            reload_library,
+            notice::follow_actions,
+        )
+            .run_if(in_state(Screen::Home)),
+    );
+    app.add_systems(
+        PostUpdate,
+        (
+            build.in_set(Build),
+            aside::fill_desk.after(Build).before(bevy::ui::UiSystems::Prepare),
+        )
+            .run_if(in_state(Screen::Home)),
+    );
+}
+
+fn build(
+    mut commands: Commands,
+    painter: Painter,
+    library: Res<Library>,
+    trouble: Res<SettingsTrouble>,
+    breadth: Res<Breadth>,
+) {
+    let paint = &painter.paint();
+    let wide = *breadth >= Breadth::Usual;
+    commands
+        .spawn((page(paint), ScreenRoot, Name::new("Home")))
+        .with_children(|page| {
+            let titles = Header {
+                title: &paint.say("product-name"),
+                subtitle: &paint.say("tagline"),
+                back: false,
+            };
+            header(page, paint, &titles, |_| {});
+            if let Some(error) = &trouble.0 {
+                notice::notice(page, paint, error);
+            }
+            if library.shelf().is_empty() {
+                empty::empty(page, paint, &library);
+                return;
+            }
+            let body = Node {
+                flex_grow: 1.0,
+                min_height: Val::ZERO,
+                align_items: AlignItems::Stretch,
+                ..row(0.0)
+            };
+            page.spawn(body).with_children(|body| {
+                let map = Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::ZERO,
+                    padding: UiRect::all(Val::Px(PAGE)),
+                    row_gap: Val::Px(SPACE_6),
+                    ..default()
+                };
+                body.spawn(scrolling("home", map)).with_children(|map| {
+                    if !wide {
+                        aside::desk(map, paint);
+                    }
+                    sections(map, paint, &library);
+                    if !wide {
+                        aside::explanations(map, paint);
+                    }
+                });
+                if wide {
+                    aside::aside(body, paint);
+                }
+            });
+        });
+}
+
+fn sections(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library) {
+    for section in course::sections(library, paint.language) {
+        map.spawn(Node {
+            flex_shrink: 0.0,
+            ..column(SPACE_3)
+        })
+        .with_children(|part| {
+            heading(part, paint, &section);
+            let grid = Node {
+                display: Display::Grid,
+                grid_template_columns: vec![RepeatedGridTrack::minmax(
+                    GridTrackRepetition::AutoFill,
+                    MinTrackSizingFunction::Px(card::LEAST_WIDTH),
+                    MaxTrackSizingFunction::Fraction(1.0),
+                )],
+                column_gap: Val::Px(SPACE_3),
+                row_gap: Val::Px(SPACE_3),
+                ..default()
+            };
+            part.spawn(grid).with_children(|grid| {
+                for shelved in &section.scenarios {
+                    match &shelved.content {
+                        Content::Playable(scenario) => card::playable(grid, paint, shelved, scenario),
+                        Content::Broken(broken) => broken::broken(grid, paint, shelved, broken),
+                        Content::Unreadable(error) => broken::unreadable(grid, paint, shelved, error),
+                    }
+                }
+            });
+        });
+    }
+}
+
+fn heading(part: &mut ChildSpawnerCommands<'_>, paint: &Paint, section: &course::Section<'_>) {
+    let line = Node {
+        align_items: AlignItems::Baseline,
+        flex_wrap: FlexWrap::Wrap,
+        ..row(SPACE_3)
+    };
+    part.spawn(line).with_children(|line| {
+        paint.write(line, SECTION, section.heading.as_str(), paint.palette.ink);
+        if let Some(title) = &section.title {
+            paint.write(line, UI, title.as_str(), paint.palette.ink2);
+        }
+        line.spawn(spacer());
+        let count = section.scenarios.len();
+        let count = paint.words().with("home-scenarios", &[("count", count.into())]);
+        paint.write(line, CAPTION, count, paint.palette.ink3);
+    });
+}
+
+fn reload_library(mut actions: MessageReader<crate::game::action::Action>, mut library: ResMut<Library>) {
+    if actions
+        .read()
+        .any(|action| *action == crate::game::action::Action::Reload)
+    {
+        library.reload();
+        info!("library: {} scenarios", library.shelf().len());
+    }
+}

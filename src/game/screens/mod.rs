@@ -1,0 +1,223 @@
+//! The screens, the way between them, and when they are built anew.
+
+pub mod briefing;
+pub mod conversation;
+pub mod debrief;
+pub mod glossary;
+pub mod home;
+pub mod settings_dialog;
+
+use bevy::prelude::*;
+use bevy::window::RequestRedraw;
+
+use super::action::Action;
+use super::library::Library;
+use super::session::{Seeds, Talk, view_of};
+use super::settings::PlayerSettings;
+use super::theme::Fonts;
+use super::widgets::focus::Kept;
+
+/// What fills the window.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// Until the fonts are there: the page alone.
+    #[default]
+    Opening,
+    /// The course map.
+    Home,
+    Briefing,
+    Conversation,
+    Debrief,
+}
+
+/// The scenario that briefing and talk are about, by id.
+#[derive(Resource, Default)]
+pub struct Chosen(pub Option<String>);
+
+/// Set when the screen no longer shows how things stand; whoever changes what a screen shows and
+/// is not watched by [`notice_changes`] sets it.
+#[derive(Resource, Default)]
+pub struct Rebuild(pub bool);
+
+/// The root of the current screen; despawned when it is built anew.
+#[derive(Component)]
+pub struct ScreenRoot;
+
+/// Screens are built in this set, after everything that changes what they show.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Build;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_state::<Screen>()
+        .init_resource::<Chosen>()
+        .init_resource::<Rebuild>();
+    app.add_plugins((
+        home::plugin,
+        briefing::plugin,
+        conversation::plugin,
+        debrief::plugin,
+        settings_dialog::plugin,
+        glossary::plugin,
+    ));
+    app.add_systems(Update, open_when_loaded.run_if(in_state(Screen::Opening)));
+    app.add_systems(Update, (follow_actions, press_global_keys));
+    app.add_systems(
+        PostUpdate,
+        (notice_changes, clear_screen.run_if(must_rebuild))
+            .chain()
+            .before(Build),
+    );
+    app.configure_sets(
+        PostUpdate,
+        Build.run_if(must_rebuild).before(bevy::ui::UiSystems::Prepare),
+    );
+    app.add_systems(PostUpdate, built.after(Build).run_if(must_rebuild));
+    app.add_systems(Last, draw_what_changed);
+    app.add_systems(OnEnter(Screen::Home), || info!("screen: home"));
+    app.add_systems(OnEnter(Screen::Briefing), || info!("screen: briefing"));
+    app.add_systems(OnEnter(Screen::Conversation), || info!("screen: conversation"));
+    app.add_systems(OnEnter(Screen::Debrief), || info!("screen: debrief"));
+}
+
+/// Run condition: the screen is to be built in this frame.
+pub fn must_rebuild(rebuild: Res<Rebuild>) -> bool {
+    rebuild.0
+}
+
+fn open_when_loaded(
+    fonts: Res<Fonts>,
+    assets: Res<AssetServer>,
+    mut next: ResMut<NextState<Screen>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    // Nothing else wakes the window up while files are read.
+    redraw.write(RequestRedraw);
+    if fonts.are_loaded(&assets) {
+        next.set(Screen::Home);
+    }
+}
+
+/// What the screens show changed, or the window became so narrow or wide that they stand otherwise.
+fn notice_changes(
+    talk: Res<Talk>,
+    settings: Res<PlayerSettings>,
+    library: Res<Library>,
+    scale: Res<UiScale>,
+    windows: Query<&Window, Changed<Window>>,
+    screen: Res<State<Screen>>,
+    mut last_width: Local<u32>,
+    mut rebuild: ResMut<Rebuild>,
+) {
+    let mut changed = talk.is_changed() || settings.is_changed() || library.is_changed() || screen.is_changed();
+    changed |= scale.is_changed();
+    if let Ok(window) = windows.single() {
+        let width = (window.width() / scale.0) as u32 * 10_000 + (window.height() / scale.0) as u32;
+        changed |= *last_width != width;
+        *last_width = width;
+    }
+    if changed {
+        rebuild.0 = true;
+    }
+}
+
+fn clear_screen(roots: Query<Entity, With<ScreenRoot>>, mut commands: Commands) {
+    for root in &roots {
+        commands.entity(root).despawn();
+    }
+}
+
+fn built(mut rebuild: ResMut<Rebuild>) {
+    rebuild.0 = false;
+}
+
+/// Frames drawn after something was asked for or a screen was built: a change of screen takes
+/// effect a frame later, glyphs and pictures one more, and nothing else asks for those frames.
+const FRAMES_AFTER_CHANGE: u8 = 3;
+
+fn draw_what_changed(
+    rebuild: Res<Rebuild>,
+    mut actions: MessageReader<Action>,
+    mut left: Local<u8>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if rebuild.is_changed() || actions.read().count() > 0 {
+        *left = FRAMES_AFTER_CHANGE;
+    }
+    if *left > 0 {
+        *left -= 1;
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// The way between screens, and the settings that can be changed anywhere.
+fn follow_actions(
+    mut actions: MessageReader<Action>,
+    mut next: ResMut<NextState<Screen>>,
+    mut chosen: ResMut<Chosen>,
+    mut talk: ResMut<Talk>,
+    mut settings: ResMut<PlayerSettings>,
+    mut kept: ResMut<Kept>,
+    library: Res<Library>,
+    seeds: Res<Seeds>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    for action in actions.read() {
+        let mut go = |screen| {
+            kept.clear();
+            next.set(screen);
+        };
+        match action {
+            Action::OpenScenario(id) => {
+                chosen.0 = Some(id.clone());
+                go(Screen::Briefing);
+            }
+            Action::StartTalk => {
+                if let Some(scenario) = chosen.0.as_deref().and_then(|id| library.playable(id)) {
+                    talk.begin(scenario.clone(), seeds.next(), view_of(&settings));
+                    go(Screen::Conversation);
+                }
+            }
+            Action::PlayAgain | Action::PlayAnother => go(Screen::Conversation),
+            Action::ShowDebrief => go(Screen::Debrief),
+            Action::GoHome | Action::LeaveTalk => {
+                talk.end();
+                go(Screen::Home);
+            }
+            Action::SetLanguage(language) => {
+                settings.language = *language;
+                info!("language: {}", language.code());
+            }
+            Action::SetLook(look) => settings.look = *look,
+            Action::SetTextSize(size) => settings.text_size = *size,
+            Action::SetStill(still) => settings.reduced_motion = *still,
+            Action::SetGauges(grain) => settings.gauges = *grain,
+            Action::SetCoach(on) => settings.coach = *on,
+            Action::Quit => {
+                exit.write(AppExit::Success);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Keys that mean the same on every screen.
+fn press_global_keys(
+    keys: Res<ButtonInput<KeyCode>>,
+    settings: Res<PlayerSettings>,
+    mut actions: MessageWriter<Action>,
+) {
+    let control = keys.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight, KeyCode::SuperLeft]);
+    if control {
+        if keys.any_just_pressed([KeyCode::Equal, KeyCode::NumpadAdd]) {
+            actions.write(Action::SetTextSize(settings.text_size.larger()));
+        }
+        if keys.any_just_pressed([KeyCode::Minus, KeyCode::NumpadSubtract]) {
+            actions.write(Action::SetTextSize(settings.text_size.smaller()));
+        }
+        if keys.any_just_pressed([KeyCode::Digit0, KeyCode::Numpad0]) {
+            actions.write(Action::SetTextSize(Default::default()));
+        }
+    } else if keys.just_pressed(KeyCode::KeyL) {
+        actions.write(Action::SetLanguage(settings.language.other()));
+    }
+}

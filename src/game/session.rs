@@ -1,0 +1,202 @@
+//! The talk under way: the one file of the game that touches the simulation.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use rand::TryRng;
+
+use super::action::Action;
+use super::settings::PlayerSettings;
+use crate::debrief::{Debrief, Hint, debrief, hint};
+use crate::scenario::{ChoiceId, Scenario};
+use crate::sim::{Line, Observation, Session, Start, Turn, View};
+use crate::text::Language;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Talk>().add_systems(Update, carry_out_choices);
+}
+
+/// Where the seed of a new talk comes from: the same one each time, or the system's entropy.
+#[derive(Resource, Clone, Copy, Debug, Default)]
+pub struct Seeds(pub Option<u64>);
+
+impl Seeds {
+    /// The seed of the next talk. Kept below a million, so that a trainer can read it out.
+    pub fn next(self) -> u64 {
+        self.0.unwrap_or_else(|| {
+            let drawn = rand::rngs::SysRng.try_next_u64();
+            // Without entropy every talk is the first one; it can still be played.
+            drawn.unwrap_or_default() % 1_000_000
+        })
+    }
+}
+
+/// The talk under way or just ended.
+#[derive(Resource, Default)]
+pub struct Talk {
+    session: Option<Session>,
+    /// What is shown now; kept so that a screen need not ask the simulation.
+    seen: Option<Observation>,
+    /// The hint asked for at this moment.
+    hint: Option<Hint>,
+    /// A choice has been made and its answer not been shown yet.
+    fresh: bool,
+}
+
+impl Talk {
+    /// Begins a talk.
+    pub fn begin(&mut self, scenario: Arc<Scenario>, seed: u64, view: View) {
+        let session = Session::start(
+            scenario,
+            Start {
+                seed,
+                variant: None,
+                view,
+            },
+        );
+        self.seen = Some(session.observe());
+        self.session = Some(session);
+        self.hint = None;
+        self.fresh = true;
+    }
+
+    /// Whether the last turn has not been shown yet, and so may move in; a screen asks once a build,
+    /// past change detection.
+    pub fn take_fresh(&mut self) -> bool {
+        std::mem::take(&mut self.fresh)
+    }
+
+    /// Begins the same talk again: the same customer, the same words.
+    pub fn begin_again(&mut self) {
+        if let Some(session) = &self.session {
+            let (scenario, start) = (Arc::clone(session.scenario()), session.begun_with());
+            self.begin(scenario, start.seed, start.view);
+        }
+    }
+
+    pub fn end(&mut self) {
+        *self = Self::default();
+    }
+
+    pub fn scenario(&self) -> Option<&Arc<Scenario>> {
+        self.session.as_ref().map(Session::scenario)
+    }
+
+    /// What is shown now.
+    pub fn seen(&self) -> Option<&Observation> {
+        self.seen.as_ref()
+    }
+
+    /// What was shown after so many turns.
+    pub fn seen_at(&self, turns: usize) -> Option<Observation> {
+        self.session.as_ref().map(|session| session.observe_at(turns))
+    }
+
+    pub fn turns(&self) -> &[Turn] {
+        self.session.as_ref().map_or(&[], Session::turns)
+    }
+
+    pub fn view(&self) -> View {
+        self.session
+            .as_ref()
+            .map(|session| session.begun_with().view)
+            .unwrap_or_default()
+    }
+
+    pub fn seed(&self) -> u64 {
+        self.session.as_ref().map_or(0, |session| session.begun_with().seed)
+    }
+
+    pub fn is_practice(&self) -> bool {
+        self.session.as_ref().is_some_and(Session::is_practice)
+    }
+
+    /// Whether there is a talk that is not over.
+    pub fn is_under_way(&self) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| !session.state().has_ended())
+    }
+
+    /// The words of a line at a turn.
+    pub fn wording(&self, line: Line, turn: u16, language: Language) -> String {
+        self.session
+            .as_ref()
+            .map(|session| session.wording(line, turn, language))
+            .unwrap_or_default()
+    }
+
+    /// The coach's hint, if it was asked for at this moment.
+    pub fn hint(&self) -> Option<&Hint> {
+        self.hint.as_ref()
+    }
+
+    pub fn debrief(&self) -> Option<Debrief> {
+        self.session.as_ref().map(debrief)
+    }
+
+    fn choose(&mut self, choice: ChoiceId) {
+        let Some(session) = &mut self.session else { return };
+        // A key pressed twice may name a choice that is gone: then nothing happens.
+        if session.choose(choice).is_ok() {
+            let seen = session.observe();
+            info!("turn: {}", seen.turn);
+            if session.state().has_ended() {
+                info!("ended: {}", seen.outcome.name());
+            }
+            self.seen = Some(seen);
+            self.hint = None;
+            self.fresh = true;
+        }
+    }
+
+    fn rewind(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        if session.rewind() {
+            let seen = session.observe();
+            info!("turn: {}", seen.turn);
+            self.seen = Some(seen);
+            self.hint = None;
+            self.fresh = false;
+        }
+    }
+
+    fn ask_for_hint(&mut self) {
+        if let (Some(session), Some(seen)) = (&self.session, &self.seen)
+            && session.begun_with().view.coach
+        {
+            self.hint = Some(hint(session.scenario(), seen));
+        }
+    }
+}
+
+fn carry_out_choices(
+    mut actions: MessageReader<Action>,
+    mut talk: ResMut<Talk>,
+    seeds: Res<Seeds>,
+    settings: Res<PlayerSettings>,
+) {
+    for action in actions.read() {
+        match action {
+            Action::Choose(choice) => talk.choose(*choice),
+            Action::Rewind => talk.rewind(),
+            Action::Hint => talk.ask_for_hint(),
+            Action::PlayAgain => talk.begin_again(),
+            Action::PlayAnother => {
+                if let Some(scenario) = talk.scenario().cloned() {
+                    talk.begin(scenario, seeds.next(), view_of(&settings));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What is shown in a new talk.
+pub fn view_of(settings: &PlayerSettings) -> View {
+    View {
+        gauges: settings.gauges,
+        coach: settings.coach,
+        ..View::default()
+    }
+}

@@ -1,0 +1,40 @@
+//! A scrollbar beside what scrolls; not there while everything fits.
+
+use bevy::prelude::*;
+use bevy::ui::UiSystems;
+use bevy::ui_widgets::{ControlOrientation, Scrollbar, ScrollbarThumb};
+
+use crate::game::theme::Paint;
+
+const WIDTH: f32 = 6.0;
+/// The thumb is never shorter than one can grasp.
+const SHORTEST_THUMB: f32 = 24.0;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, show_where_needed.after(UiSystems::Layout));
+}
+
+/// A bar at the right edge of the parent, which scrolls `target`: a sibling that fills it.
+pub fn scrollbar(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, target: Entity) {
+    let palette = paint.palette;
+    let track = Node {
+        position_type: PositionType::Absolute,
+        right: Val::ZERO,
+        top: Val::ZERO,
+        bottom: Val::ZERO,
+        width: Val::Px(WIDTH),
+        ..default()
+    };
+    let thumb = ScrollbarThumb { border_radius: BorderRadius::MAX, border: UiRect::ZERO };
+    parent
+        .spawn((track, Scrollbar::new(target, ControlOrientation::Vertical, SHORTEST_THUMB), Visibility::Hidden))
+        .with_child((thumb, BackgroundColor(palette.control.with_alpha(0.6))));
+}
+
+fn show_where_needed(mut bars: Query<(&Scrollbar, &mut Visibility)>, areas: Query<&ComputedNode>) {
+    for (bar, mut visibility) in &mut bars {
+        let Ok(area) = areas.get(bar.target) else { continue };
+        let needed = area.content_size().y > area.size().y + 1.0;
+        visibility.set_if_neq(if needed { Visibility::Inherited } else { Visibility::Hidden });
+    }
+}

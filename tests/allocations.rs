@@ -1,0 +1,57 @@
+//! A step allocates nothing, so that a search can make millions of them.
+
+mod common;
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use yinxin::analysis::RandomPolicy;
+use yinxin::sim::{Session, Start, State, Unrecorded, step};
+
+thread_local! {
+    static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
+}
+
+struct Counting;
+
+// SAFETY: every call goes to the system's allocator unchanged; counting allocates nothing.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        // SAFETY: the caller keeps the contract of `alloc`.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: the caller keeps the contract of `dealloc`.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+#[test]
+fn a_step_allocates_nothing() {
+    for id in common::all_shipped() {
+        let scenario = common::scenario(&id);
+        let mut steps = 0;
+        for seed in 0..50 {
+            let mut talk = Session::start(scenario.clone(), Start { seed, ..Start::default() });
+            let mut policy = RandomPolicy::new(seed);
+            while let Some(choice) = policy.choose(&talk.observe()) {
+                talk.choose(choice).expect("a policy takes an open offer");
+            }
+            let line: Vec<_> = talk.turns().iter().map(|turn| turn.choice).collect();
+            let mut state: State = *talk.first_state();
+            let before = ALLOCATIONS.with(Cell::get);
+            for &choice in &line {
+                step(&scenario, &mut state, choice, &mut Unrecorded);
+                steps += 1;
+            }
+            assert_eq!(ALLOCATIONS.with(Cell::get), before, "{id} {seed}");
+            assert_eq!(&state, talk.state(), "recorded or not, the talk goes alike");
+        }
+        assert!(steps > 100, "{id}");
+    }
+}
