@@ -246,7 +246,7 @@ pub enum Quantity {
     Experience,
 }
 
-/// What a choice does; see `scenarios/README.md` for each rule.
+/// What a choice does; `scenarios/reference.md` has the rule of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Act {
     Tell(FactId),

@@ -41,7 +41,7 @@ evidence-not-shown = not shown yet
 promise-kept = kept
 promise-open = still to be kept
 
-debrief-score = Score { $score }, grade { $grade }
+debrief-score = { $verdict }. Score { $score }, grade { $grade }
 debrief-who = You met: { $who }
 debrief-ledger = What moved the four factors
 debrief-needs-missed = Needs you did not find

@@ -20,11 +20,9 @@ home-scenarios = { $count ->
     [one] 1 scenario
    *[other] { $count } scenarios
 }
-home-not-yet = { $factor }: not tried yet
 home-difficulty-1 = Easy
 home-difficulty-2 = Medium
 home-difficulty-3 = Hard
-home-difficulty = Difficulty: { $level }
 home-how = How it works
 home-how-1 = Choose a customer and read the briefing.
 home-how-2 = Talk: what you say moves four factors. All gates open, and the customer buys.
@@ -67,9 +65,6 @@ briefing-known = What you know
 briefing-evidence = In your hands
 briefing-no-evidence = Nothing but your word
 briefing-customer = Your customer
-briefing-more = What you have heard about them
-briefing-note = Note
-briefing-minutes = about { $minutes } min
 briefing-difficulty = How hard
 briefing-coach = Coach
 briefing-coach-on = On
@@ -88,7 +83,6 @@ briefing-seed = Seed { $seed }
 briefing-seed-note = The seed decides who stands before you. The same seed gives the same talk.
 briefing-repeat = Has bought from you before
 briefing-small = Small deal
-briefing-back = Back to the course
 
 # The debrief.
 debrief-title = Debrief
@@ -114,9 +108,7 @@ debrief-summary-not-asked = Every gate was open, but the order never came. It ha
 debrief-summary-needs = You found { $found } of { $all } needs.
 debrief-summary-no-needs = This customer had no need to find.
 debrief-summary-weakest = Your weakest gate was { $factor }.
-debrief-seal = { $grade }, { $score } points, { $verdict }
 debrief-points = { $score } points
-debrief-factors = The four factors at the end
 debrief-factor-still = As it was from the start
 debrief-factor-untouched = Nothing you said moved it
 debrief-factor-later = Counts only once something has been sold
@@ -125,12 +117,9 @@ debrief-talk = Your conversation
 debrief-step = step
 debrief-step-back = The turn before
 debrief-step-on = The next turn
-debrief-you = You
 debrief-found = Found: { $need }
 debrief-no-change = Moved nothing
 debrief-quoted = “{ $text }”
-debrief-why = Coach
-debrief-opening = Before your first word
 debrief-missed = Needs you missed
 debrief-none-missed = None: you found them all
 debrief-met = Who you met
@@ -156,7 +145,6 @@ debrief-practice-note = A choice was taken back, so this talk does not compare w
 
 # The settings.
 settings-title = Settings
-settings-open = Settings
 settings-close = Close
 settings-language = Language
 settings-english = English

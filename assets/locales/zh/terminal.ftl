@@ -36,7 +36,7 @@ evidence-not-shown = 未出示
 promise-kept = 已兑现
 promise-open = 待兑现
 
-debrief-score = 得分 { $score }，等级 { $grade }
+debrief-score = { $verdict }。得分 { $score }，等级 { $grade }
 debrief-who = 你遇到的是：{ $who }
 debrief-ledger = 四个要素是怎么变的
 debrief-needs-missed = 没有发现的需求

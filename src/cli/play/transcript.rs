@@ -162,16 +162,13 @@ pub fn print_end(session: &Session, printing: Printing) {
     if printing.as_learner {
         return;
     }
-    let verdict = words.get(if account.passed {
-        "verdict-passed"
-    } else {
-        "verdict-not-passed"
-    });
+    let verdict = words.get(if account.passed { "verdict-passed" } else { "verdict-not-passed" });
     let score = [
+        ("verdict", verdict.into()),
         ("score", account.tally.score.into()),
         ("grade", account.grade.mark(printing.language).into()),
     ];
-    anstream::println!("{verdict}. {}", words.with("debrief-score", &score));
+    anstream::println!("{}", words.with("debrief-score", &score));
     let scenario = session.scenario();
     let text = |id| scenario.texts.get(id, printing.language);
     let who = text(scenario.variant(account.variant).name);

@@ -1,0 +1,209 @@
+//! The game without a window and a renderer, played by keys and actions.
+
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::WgpuSettings;
+use bevy::text::TextLayoutInfo;
+use bevy::ui_widgets::Button;
+use bevy::window::{PrimaryWindow, WindowResolution};
+use bevy::winit::WinitPlugin;
+
+use yinxin::game::action::Action;
+use yinxin::game::library::ScenariosDir;
+use yinxin::game::screens::Screen;
+use yinxin::game::session::{Seeds, Talk};
+use yinxin::game::settings::{KeptIn, PlayerSettings};
+use yinxin::record::Settings;
+use yinxin::record::store::{SettingsFile, find_assets_dir};
+
+/// Frames after which everything that follows from a key stands.
+const SETTLED: usize = 4;
+
+/// A game under test.
+pub struct Game {
+    pub app: App,
+    /// Keeps the settings of this game apart from the player's own.
+    _config: tempfile::TempDir,
+}
+
+impl Game {
+    /// Opens the game on a window of this size, with the scenarios of a folder, up to its first screen.
+    pub fn open(scenarios: &Path, size: (u32, u32), settings: Settings) -> Self {
+        let config = tempfile::tempdir().expect("a folder for the settings");
+        let kept = SettingsFile::within(config.path());
+        kept.save(&settings).expect("settings can be kept in a temporary folder");
+        let assets = find_assets_dir().expect("the fonts are in the source tree");
+        let window = Window {
+            resolution: WindowResolution::new(size.0, size.1),
+            ..default()
+        };
+        let mut app = App::new();
+        app.add_plugins(
+            DefaultPlugins
+                .set(AssetPlugin {
+                    file_path: assets.display().to_string(),
+                    ..default()
+                })
+                .set(WindowPlugin {
+                    primary_window: Some(window),
+                    ..default()
+                })
+                .set(RenderPlugin {
+                    render_creation: WgpuSettings {
+                        backends: None,
+                        ..default()
+                    }
+                    .into(),
+                    ..default()
+                })
+                .disable::<WinitPlugin>()
+                .disable::<bevy::log::LogPlugin>(),
+        );
+        app.insert_resource(KeptIn(kept))
+            .insert_resource(ScenariosDir(scenarios.to_owned()))
+            .insert_resource(Seeds(Some(3)));
+        yinxin::game::plugin(&mut app);
+        app.finish();
+        app.cleanup();
+        let mut game = Self { app, _config: config };
+        for _ in 0..2000 {
+            game.app.update();
+            if game.screen() != Screen::Opening {
+                game.settle();
+                return game;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        panic!("the fonts were never loaded");
+    }
+
+    /// Goes on to the talk of a scenario.
+    pub fn talk_about(mut self, id: &str) -> Self {
+        self.ask(Action::OpenScenario(id.to_owned()));
+        self.ask(Action::StartTalk);
+        assert_eq!(self.screen(), Screen::Conversation);
+        self
+    }
+
+    pub fn settle(&mut self) {
+        for _ in 0..SETTLED {
+            self.app.update();
+        }
+    }
+
+    /// What a control would ask for.
+    pub fn ask(&mut self, action: Action) {
+        self.app.world_mut().write_message(action);
+        self.settle();
+    }
+
+    /// Presses and releases a key.
+    pub fn press(&mut self, key: KeyCode) {
+        let mut windows = self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(self.app.world()).expect("there is one window");
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            self.app.world_mut().write_message(KeyboardInput {
+                key_code: key,
+                logical_key: Key::Unidentified(bevy::input::keyboard::NativeKey::Unidentified),
+                state,
+                text: None,
+                repeat: false,
+                window,
+            });
+            self.app.update();
+        }
+        self.settle();
+    }
+
+    pub fn screen(&self) -> Screen {
+        *self.app.world().resource::<State<Screen>>().get()
+    }
+
+    pub fn turns(&self) -> usize {
+        self.app.world().resource::<Talk>().turns().len()
+    }
+
+    pub fn settings(&self) -> Settings {
+        self.app.world().resource::<PlayerSettings>().0
+    }
+
+    /// Every text on the screen, spans joined to their text.
+    pub fn texts(&mut self) -> Vec<String> {
+        let world = self.app.world_mut();
+        let mut texts = world.query::<(&Text, Option<&Children>)>();
+        let mut spans = world.query::<&TextSpan>();
+        texts
+            .iter(world)
+            .map(|(text, children)| {
+                let rest = children.into_iter().flatten().filter_map(|&child| spans.get(world, child).ok());
+                rest.fold(text.0.clone(), |whole, span| whole + &span.0)
+            })
+            .collect()
+    }
+
+    pub fn shows(&mut self, text: &str) -> bool {
+        self.texts().iter().any(|shown| shown.contains(text))
+    }
+
+    /// All controls, with their accessible names.
+    pub fn controls(&mut self) -> Vec<(Entity, String)> {
+        let world = self.app.world_mut();
+        let mut controls = world.query_filtered::<(Entity, Option<&AccessibleLabel>), With<Button>>();
+        let named = |(entity, label): (Entity, Option<&AccessibleLabel>)| {
+            (entity, label.map(|label| label.0.clone()).unwrap_or_default())
+        };
+        controls.iter(world).map(named).collect()
+    }
+
+    /// Texts that do not fit: wider than their box, or outside a box that they stand in. What
+    /// scrolls may stand above and below its box.
+    pub fn texts_that_do_not_fit(&mut self) -> Vec<String> {
+        const TOLERANCE: f32 = 1.5;
+        const TRAILING_SPACE: f32 = 8.0;
+        let world = self.app.world_mut();
+        let mut texts =
+            world.query::<(Entity, &Text, &TextLayoutInfo, &ComputedNode, &UiGlobalTransform, &InheritedVisibility)>();
+        let mut boxes = world.query::<(&ComputedNode, &UiGlobalTransform, &Node)>();
+        let mut parents = world.query::<&ChildOf>();
+        let world = &*world;
+        let mut misfits = Vec::new();
+        for (entity, text, layout, node, place, visible) in texts.iter(world) {
+            if !visible.get() || text.is_empty() {
+                continue;
+            }
+            if node.size().x < 1.0 {
+                misfits.push(format!("{:?} has no room at all", text.0));
+                continue;
+            }
+            // A line that is broken counts the space that it ends with.
+            let broken = layout.size.y > 30.0 / node.inverse_scale_factor();
+            let slack = if broken { TRAILING_SPACE } else { TOLERANCE };
+            if layout.size.x > node.size().x + slack || layout.size.y > node.size().y + TOLERANCE {
+                misfits.push(format!("{:?} needs {} and has {}", text.0, layout.size, node.size()));
+                continue;
+            }
+            let mine = Rect::from_center_size(place.translation, node.size());
+            let mut scrolls = false;
+            let mut above = entity;
+            while let Ok(parent) = parents.get(world, above) {
+                above = parent.parent();
+                let Ok((node, place, style)) = boxes.get(world, above) else { break };
+                scrolls |= style.overflow.y == OverflowAxis::Scroll;
+                let room = Rect::from_center_size(place.translation, node.size()).inflate(TOLERANCE);
+                let beside = mine.min.x < room.min.x || mine.max.x > room.max.x;
+                let over = mine.min.y < room.min.y || mine.max.y > room.max.y;
+                if beside || (over && !scrolls) {
+                    misfits.push(format!("{:?} at {mine:?} stands outside of {room:?}", text.0));
+                    break;
+                }
+            }
+        }
+        misfits
+    }
+}
