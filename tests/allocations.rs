@@ -37,7 +37,13 @@ fn a_step_allocates_nothing() {
         let scenario = common::scenario(&id);
         let mut steps = 0;
         for seed in 0..50 {
-            let mut talk = Session::start(scenario.clone(), Start { seed, ..Start::default() });
+            let mut talk = Session::start(
+                scenario.clone(),
+                Start {
+                    seed,
+                    ..Start::default()
+                },
+            );
             let mut policy = RandomPolicy::new(seed);
             while let Some(choice) = policy.choose(&talk.observe()) {
                 talk.choose(choice).expect("a policy takes an open offer");

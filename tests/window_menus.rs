@@ -2,16 +2,30 @@
 //! shaping, picking, focus and keys run as in the game, only nothing is drawn.
 #![cfg(feature = "game")]
 
+mod common;
+#[path = "common/window.rs"]
 mod window;
 
+use std::fs;
+
+use bevy::a11y::AccessibilityNode;
+use bevy::camera::NormalizedRenderTarget;
 use bevy::input_focus::InputFocus;
+use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
+use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
 use bevy::prelude::*;
-use window::{Game, folder_with};
-use yinxin::game::action::Action;
+use bevy::ui_widgets::Activate;
+use bevy::window::{PrimaryWindow, WindowRef};
+use tempfile::TempDir;
+
+use window::Game;
+use yinxin::game::action::{Action, Does};
 use yinxin::game::screens::Screen;
+use yinxin::game::screens::briefing::NextSeed;
 use yinxin::game::session::Talk;
-use yinxin::game::settings::PlayerSettings;
-use yinxin::record::Look;
+use yinxin::record::{Look, Settings, TextSize};
+use yinxin::scenario::ChoiceId;
+use yinxin::sim::Grain;
 use yinxin::text::Language;
 
 /// Playable, in lecture 1.
@@ -44,52 +58,140 @@ const BROKEN: &str = r#"(
     title: "A car for every household",
     course: (lecture: 1, place: 2),
     price: 900,
-    facts: { "cheap": (plausibility: 70, serves: { "travel": 100 }) },
+    facts: { "cheap": (plausibility: 70, basic: 1, serves: { "travel": 100 }) },
     needs: { "travels": (topic: "roads") },
     customers: { "han": (name: "Han Qing", patience: 10, needs: { "travels": (weight: 900) }) },
-    scenes: [(id: "yard", choices: [(id: "tell", says: "An automobile.", acts: [Tell("chaep")])])],
+    scenes: [(id: "yard", choices: [(id: "tell", says: "An automobile.", acts: [Tell("chaep")]), (id: "sell", says: "Buy it.", acts: [AskForOrder])])],
 )"#;
 
-fn shelf() -> tempfile::TempDir {
+/// A folder with these scenarios, by id.
+fn folder_with(scenarios: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    for (id, text) in scenarios {
+        fs::create_dir(folder.path().join(id)).expect("the folder is new");
+        fs::write(folder.path().join(id).join("scenario.ron"), text).expect("it can be written");
+    }
+    folder
+}
+
+/// The cup, and the car that is broken.
+fn shelf() -> TempDir {
     folder_with(&[("cup", CUP), ("ford", BROKEN)])
+}
+
+fn still() -> Settings {
+    Settings {
+        reduced_motion: true,
+        ..Settings::default()
+    }
+}
+
+fn open(shelf: &TempDir) -> Game {
+    Game::open(shelf.path(), (1280, 720), still())
+}
+
+/// The control of that accessible name.
+fn control(game: &mut Game, name: &str) -> Entity {
+    let controls = game.controls();
+    let found = controls.iter().find(|(_, known)| known == name);
+    found.unwrap_or_else(|| panic!("{name:?} is not among {controls:#?}")).0
+}
+
+fn activate(game: &mut Game, name: &str) {
+    let entity = control(game, name);
+    game.app.world_mut().trigger(Activate { entity });
+    game.settle();
+}
+
+/// The name of the control with the focus.
+fn focused(game: &mut Game) -> String {
+    let focus = game.app.world().resource::<InputFocus>().get();
+    let name = focus.and_then(|entity| game.app.world().get::<AccessibleLabel>(entity));
+    name.map_or("nothing".to_owned(), |name| name.0.clone())
+}
+
+/// Moves the pointer there, presses and releases it.
+fn click(game: &mut Game, name: &str) {
+    let entity = control(game, name);
+    let world = game.app.world_mut();
+    let (node, place) = world
+        .query::<(&ComputedNode, &UiGlobalTransform)>()
+        .get(world, entity)
+        .expect("a control has a place");
+    let position = place.translation * node.inverse_scale_factor() * world.resource::<UiScale>().0;
+    let window = world
+        .query_filtered::<Entity, With<PrimaryWindow>>()
+        .single(world)
+        .expect("there is one window");
+    let window = WindowRef::Entity(window).normalize(None).expect("it is a window");
+    let location = Location {
+        target: NormalizedRenderTarget::Window(window),
+        position,
+    };
+    let actions = [
+        PointerAction::Move { delta: Vec2::ONE },
+        PointerAction::Press(PointerButton::Primary),
+        PointerAction::Release(PointerButton::Primary),
+    ];
+    for action in actions {
+        let input = PointerInput::new(PointerId::Mouse, location.clone(), action);
+        game.app.world_mut().write_message(input);
+        game.settle();
+    }
+}
+
+/// Says the choice of that name.
+fn say(game: &mut Game, name: &str) {
+    let scenario = game
+        .app
+        .world()
+        .resource::<Talk>()
+        .scenario()
+        .expect("a talk is under way");
+    let choice = scenario.choice_named(name).expect("the scenario has that choice");
+    game.ask(Action::Choose(choice));
 }
 
 #[test]
 fn the_course_map_shows_every_scenario_and_gives_the_first_the_focus() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     assert_eq!(game.screen(), Screen::Home);
     assert!(game.shows("A cup that stays warm"));
     assert!(game.shows("Lecture 1"));
-    assert_eq!(game.focused(), "A cup that stays warm");
+    assert_eq!(focused(&mut game), "A cup that stays warm");
 }
 
 #[test]
 fn a_broken_scenario_names_its_problem_and_the_rest_is_playable() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     assert!(game.shows("A car for every household"));
     assert!(game.shows("2 errors"));
-    assert!(game.shows("scenario.ron:6:52"), "{:#?}", game.texts());
-    game.activate("A cup that stays warm");
+    assert!(game.shows("scenario.ron:6:62"), "{:#?}", game.texts());
+    activate(&mut game, "A cup that stays warm");
     assert_eq!(game.screen(), Screen::Briefing);
 }
 
 #[test]
 fn the_dialog_of_a_broken_scenario_lists_every_problem_with_its_line() {
-    let mut game = Game::open(&shelf());
-    game.activate("A car for every household: cannot be played, 2 errors");
-    assert!(game.shows_part("speaks of the need \"travel\""));
-    assert!(game.shows_part("speaks of the fact \"chaep\""));
-    assert!(game.shows_part("facts: { \"cheap\""), "the guilty line is quoted");
+    let mut game = open(&shelf());
+    game.press(KeyCode::ArrowRight);
+    game.press(KeyCode::Enter);
+    assert!(game.shows("speaks of the need \"travel\""));
+    assert!(game.shows("speaks of the fact \"chaep\""));
+    assert!(game.shows("facts: { \"cheap\""), "the guilty line is quoted");
     game.press(KeyCode::Escape);
-    assert!(!game.shows_part("speaks of the fact \"chaep\""));
+    assert!(!game.shows("speaks of the fact \"chaep\""));
     assert_eq!(game.screen(), Screen::Home);
-    assert_eq!(game.focused(), "A car for every household: cannot be played, 2 errors");
+    assert_eq!(
+        focused(&mut game),
+        "A car for every household: cannot be played, 2 errors"
+    );
 }
 
 #[test]
 fn a_mended_scenario_can_be_played_after_reading_anew() {
     let shelf = shelf();
-    let mut game = Game::open(&shelf);
+    let mut game = open(&shelf);
     let mended = CUP.replace("A cup that stays warm", "A mended car");
     std::fs::write(shelf.path().join("ford/scenario.ron"), mended).expect("the folder is there");
     game.press(KeyCode::F5);
@@ -100,33 +202,36 @@ fn a_mended_scenario_can_be_played_after_reading_anew() {
 #[test]
 fn an_empty_folder_says_where_scenarios_are_looked_for() {
     let empty = folder_with(&[]);
-    let mut game = Game::open(&empty);
+    let mut game = open(&empty);
     assert!(game.shows("No scenarios yet"));
     assert!(game.shows(&empty.path().display().to_string()));
-    game.assert_layout();
+    assert_fits(&mut game);
 }
 
 #[test]
 fn arrows_go_from_card_to_card_and_enter_opens() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     game.press(KeyCode::ArrowRight);
-    assert_eq!(game.focused(), "A car for every household: cannot be played, 2 errors");
+    assert_eq!(
+        focused(&mut game),
+        "A car for every household: cannot be played, 2 errors"
+    );
     game.press(KeyCode::ArrowLeft);
-    assert_eq!(game.focused(), "A cup that stays warm");
+    assert_eq!(focused(&mut game), "A cup that stays warm");
     game.press(KeyCode::Enter);
     assert_eq!(game.screen(), Screen::Briefing);
 }
 
 #[test]
 fn a_click_on_a_card_opens_it() {
-    let mut game = Game::open(&shelf());
-    game.click("A cup that stays warm");
+    let mut game = open(&shelf());
+    click(&mut game, "A cup that stays warm");
     assert_eq!(game.screen(), Screen::Briefing);
 }
 
 #[test]
 fn escape_at_home_asks_before_the_game_closes() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     game.press(KeyCode::Escape);
     assert!(game.shows("Close Yinxin?"));
     game.press(KeyCode::Escape);
@@ -136,12 +241,12 @@ fn escape_at_home_asks_before_the_game_closes() {
 
 #[test]
 fn the_briefing_tells_what_a_seller_should_know_and_enter_begins_the_talk() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     game.press(KeyCode::Enter);
     for told in ["You sell cups.", "Sell one.", "It rains", "Mr Gao", "¥80"] {
         assert!(game.shows(told), "{told}");
     }
-    let seed = game.app.world().resource::<yinxin::game::screens::briefing::NextSeed>().0;
+    let seed = game.app.world().resource::<NextSeed>().0;
     assert!(game.shows(&format!("Seed {seed}")));
     game.press(KeyCode::Enter);
     assert_eq!(game.screen(), Screen::Conversation);
@@ -150,41 +255,40 @@ fn the_briefing_tells_what_a_seller_should_know_and_enter_begins_the_talk() {
 
 #[test]
 fn how_hard_a_talk_is_to_be_is_chosen_in_the_briefing() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     game.press(KeyCode::Enter);
-    game.activate("Gauges: Hidden");
-    game.activate("Coach: Off");
+    activate(&mut game, "Gauges: Hidden");
+    activate(&mut game, "Coach: Off");
     assert!(game.shows("Only faces and words tell."));
-    game.send(Action::StartTalk);
+    game.ask(Action::StartTalk);
     let view = game.app.world().resource::<Talk>().view();
-    assert_eq!(view.gauges, yinxin::sim::Grain::Hidden);
+    assert_eq!(view.gauges, Grain::Hidden);
     assert!(!view.coach);
 }
 
 #[test]
 fn escape_leads_from_the_briefing_back_to_the_card() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     game.press(KeyCode::Enter);
     game.press(KeyCode::Escape);
     assert_eq!(game.screen(), Screen::Home);
-    assert_eq!(game.focused(), "A cup that stays warm");
+    assert_eq!(focused(&mut game), "A cup that stays warm");
 }
 
-/// Asks, tells too much, asks for the order too early, leaves.
+/// A short talk that asks, asks for the order too early, and leaves.
 fn debriefed(game: &mut Game) {
     game.press(KeyCode::Enter);
     game.press(KeyCode::Enter);
     for choice in ["ask", "order", "leave"] {
-        let id = game.choice(choice);
-        game.send(Action::Choose(id));
+        say(game, choice);
     }
-    game.send(Action::ShowDebrief);
+    game.ask(Action::ShowDebrief);
     assert_eq!(game.screen(), Screen::Debrief);
 }
 
 #[test]
 fn the_debrief_tells_what_was_said_why_it_moved_and_how_the_score_adds_up() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     debriefed(&mut game);
     assert!(game.shows("You walked away"));
     assert!(game.shows("“What do you drink?”"));
@@ -192,86 +296,113 @@ fn the_debrief_tells_what_was_said_why_it_moved_and_how_the_score_adds_up() {
     assert!(game.shows("How the score adds up"));
     assert!(game.shows("half of the weakest gate: Understanding"));
     assert!(game.shows("Found: Hot tea at noon"));
-    let (sum, score) = game.sum_of_shares();
-    assert_eq!(sum, score);
+    let debrief = game.app.world().resource::<Talk>().debrief().expect("there was a talk");
+    for (_, points) in &debrief.tally.rows {
+        assert!(game.shows(&points.unsigned_abs().to_string()));
+    }
+    assert_eq!(
+        debrief.tally.rows.iter().map(|(_, points)| points).sum::<i16>(),
+        i16::from(debrief.tally.score)
+    );
+    assert!(game.shows(&format!("{} points", debrief.tally.score)));
+}
+
+#[test]
+fn a_customer_who_needs_nothing_is_told_of_in_the_debrief() {
+    let needless = CUP.replace("needs: { \"hot-tea\": (weight: 120, stage: Latent) }", "needs: {}").replace(
+        "scenes: [",
+        "variants: { \"looking\": (walk_away: true), \"cold\": (customers: { \"gao\": (needs: { \"hot-tea\": (weight: 120) }) }) },\n    scenes: [",
+    );
+    let shelf = folder_with(&[("cup", &needless)]);
+    let mut game = open(&shelf);
+    let mut met = Vec::new();
+    for _ in 0..2 {
+        game.press(KeyCode::Enter);
+        game.press(KeyCode::Enter);
+        say(&mut game, "leave");
+        game.ask(Action::ShowDebrief);
+        let debrief = game.app.world().resource::<Talk>().debrief().expect("there was a talk");
+        assert_eq!(game.shows("Had no reason to buy"), debrief.needs_missed.is_empty());
+        met.push(debrief.variant);
+        game.press(KeyCode::Escape);
+    }
+    assert_eq!(met[0], met[1], "the seed of the test is always the same");
 }
 
 #[test]
 fn arrows_step_through_the_turns_of_the_debrief() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     debriefed(&mut game);
     game.press(KeyCode::ArrowRight);
-    assert_eq!(game.focused(), "Turn 1: What do you drink?");
+    assert_eq!(focused(&mut game), "Turn 1: What do you drink?");
     game.press(KeyCode::ArrowRight);
-    assert_eq!(game.focused(), "Turn 2: Shall I wrap one?");
+    assert_eq!(focused(&mut game), "Turn 2: Shall I wrap one?");
     game.press(KeyCode::ArrowLeft);
-    assert_eq!(game.focused(), "Turn 1: What do you drink?");
+    assert_eq!(focused(&mut game), "Turn 1: What do you drink?");
 }
 
 #[test]
 fn the_same_customer_can_be_met_again_and_the_course_is_one_key_away() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     debriefed(&mut game);
     let seed = game.app.world().resource::<Talk>().seed();
     game.press(KeyCode::KeyR);
     assert_eq!(game.screen(), Screen::Conversation);
     assert_eq!(game.app.world().resource::<Talk>().seed(), seed);
     assert!(game.app.world().resource::<Talk>().turns().is_empty());
-    game.send(Action::ShowDebrief);
+    game.ask(Action::ShowDebrief);
     game.press(KeyCode::Escape);
     assert_eq!(game.screen(), Screen::Home);
 }
 
 #[test]
 fn a_talk_that_was_taken_back_is_marked_as_practice() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     game.press(KeyCode::Enter);
     game.press(KeyCode::Enter);
-    let ask = game.choice("ask");
-    game.send(Action::Choose(ask));
-    game.send(Action::Rewind);
-    let leave = game.choice("leave");
-    game.send(Action::Choose(leave));
-    game.send(Action::ShowDebrief);
+    say(&mut game, "ask");
+    game.ask(Action::Rewind);
+    say(&mut game, "leave");
+    game.ask(Action::ShowDebrief);
     assert!(game.shows("Practice"));
 }
 
 #[test]
 fn settings_are_kept_for_the_next_start() {
     let shelf = shelf();
-    let mut game = Game::open(&shelf);
-    game.activate("Settings");
+    let mut game = open(&shelf);
+    activate(&mut game, "Settings");
     assert!(game.shows("Text size"));
-    game.activate("Colours: Ink");
-    game.activate("Larger text");
-    game.activate("Motion: None");
+    activate(&mut game, "Colours: Ink");
+    activate(&mut game, "Larger text");
+    activate(&mut game, "Motion: Short");
     let config = game.close();
-    let game = Game::open_with(&shelf, config, Vec2::new(1280.0, 720.0));
-    let settings = game.app.world().resource::<PlayerSettings>();
+    let settings = Game::open_with(shelf.path(), (1280, 720), config).settings();
     assert_eq!(settings.look, Look::Ink);
     assert_eq!(settings.text_size.percent(), 110);
-    assert!(settings.reduced_motion);
+    assert!(!settings.reduced_motion);
 }
 
 #[test]
 fn the_settings_keep_the_focus_until_they_are_closed_and_then_give_it_back() {
-    let mut game = Game::open(&shelf());
-    game.focus("Settings");
+    let mut game = open(&shelf());
+    let gear = control(&mut game, "Settings");
+    game.app.insert_resource(InputFocus::from_entity(gear));
     game.press(KeyCode::Enter);
     for _ in 0..12 {
         game.press(KeyCode::Tab);
-        assert!(game.focus_is_in_a_dialog(), "{}", game.focused());
+        assert!(focus_is_in_a_dialog(&game), "{}", focused(&mut game));
     }
     game.press(KeyCode::Escape);
-    assert_eq!(game.focused(), "Settings");
+    assert_eq!(focused(&mut game), "Settings");
     assert_eq!(game.screen(), Screen::Home);
 }
 
 #[test]
 fn a_screen_ignores_its_keys_while_a_dialog_is_open() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     game.press(KeyCode::Enter);
-    game.activate("Settings");
+    activate(&mut game, "Settings");
     game.press(KeyCode::Escape);
     assert_eq!(game.screen(), Screen::Briefing);
 }
@@ -280,88 +411,159 @@ fn a_screen_ignores_its_keys_while_a_dialog_is_open() {
 fn a_corrupt_settings_file_is_told_once_and_the_game_opens() {
     let config = tempfile::tempdir().expect("a temporary folder can be made");
     std::fs::write(config.path().join("settings.ron"), "(language: 7").expect("it can be written");
-    let mut game = Game::open_with(&shelf(), config, Vec2::new(1280.0, 720.0));
-    assert!(game.shows_part("settings.ron.bad"), "{:#?}", game.texts());
-    game.activate("Put this message away");
-    assert!(!game.shows_part("settings.ron.bad"));
-    game.assert_layout();
+    let mut game = Game::open_with(shelf().path(), (1280, 720), config);
+    assert!(game.shows("settings.ron.bad"), "{:#?}", game.texts());
+    activate(&mut game, "Put this message away");
+    assert!(!game.shows("settings.ron.bad"));
+    assert_fits(&mut game);
 }
 
 #[test]
 fn a_key_changes_the_language_of_every_screen() {
-    let mut game = Game::open(&shelf());
+    let mut game = open(&shelf());
     game.press(KeyCode::KeyL);
     assert!(game.shows("第 1 讲"));
     game.press(KeyCode::KeyL);
     assert!(game.shows("Lecture 1"));
 }
 
-/// Every screen of the menus, in one language, at one size: nothing cut, nothing over another.
-fn walk(language: Language, size: Vec2, percent: u16) {
-    let mut game = Game::open_with(&yinxin_shelf(), window::new_config(), size);
-    game.send(Action::SetLanguage(language));
-    game.send(Action::SetTextSize(percent.into()));
-    game.assert_layout();
-    game.press(KeyCode::Enter);
-    game.assert_layout();
-    game.send(Action::OpenSettings);
-    game.assert_layout();
-    game.send(Action::CloseDialog);
-    game.press(KeyCode::Enter);
-    for _ in 0..3 {
-        game.send_first_open_choice();
+fn focus_is_in_a_dialog(game: &Game) -> bool {
+    let world = game.app.world();
+    let mut above = world.resource::<InputFocus>().get();
+    while let Some(entity) = above {
+        if world.get::<TabGroup>(entity).is_some_and(|group| group.modal) {
+            return true;
+        }
+        above = world.get::<ChildOf>(entity).map(ChildOf::parent);
     }
-    game.send(Action::ShowDebrief);
-    game.assert_layout();
-    game.send(Action::GoHome);
-    game.activate_starting_with(if language == Language::English { "A car" } else { "A car" });
-    game.assert_layout();
+    false
 }
 
-/// The shipped seal beside a broken scenario.
-fn yinxin_shelf() -> tempfile::TempDir {
-    let shelf = folder_with(&[("ford", BROKEN)]);
-    let shipped = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/imperial-seal");
-    std::fs::create_dir(shelf.path().join("imperial-seal")).expect("the folder is new");
-    for entry in std::fs::read_dir(shipped).expect("the seal is shipped") {
-        let entry = entry.expect("it can be listed");
-        let copy = shelf.path().join("imperial-seal").join(entry.file_name());
-        std::fs::copy(entry.path(), copy).expect("it can be copied");
+/// Nothing cut, no control over another, every control with a name and a place in the order of Tab.
+fn assert_fits(game: &mut Game) {
+    let screen = game.screen();
+    let misfits = game.texts_that_do_not_fit();
+    assert!(misfits.is_empty(), "{screen:?}:\n{}", misfits.join("\n"));
+    let controls = game.controls();
+    assert!(!controls.is_empty());
+    for (control, name) in &controls {
+        let world = game.app.world();
+        assert!(!name.trim().is_empty() && !name.contains('['), "{screen:?}: {name:?}");
+        assert!(
+            world.get::<TabIndex>(*control).is_some(),
+            "{screen:?}: {name} is left out"
+        );
+        assert!(world.get::<AccessibilityNode>(*control).is_some(), "{screen:?}: {name}");
+        assert!(world.get::<Does>(*control).is_some(), "{screen:?}: {name} does nothing");
     }
-    shelf
+    let over = controls_over_another(game);
+    assert!(over.is_empty(), "{screen:?}:\n{}", over.join("\n"));
+}
+
+/// Controls of the same page that share room; those of a dialog lie over the page on purpose.
+fn controls_over_another(game: &mut Game) -> Vec<String> {
+    let controls = game.controls();
+    let world = game.app.world();
+    let page = |mut entity: Entity| {
+        while let Some(parent) = world.get::<ChildOf>(entity) {
+            entity = parent.parent();
+        }
+        entity
+    };
+    // What scrolls may pass under a bar at the edge, so only what scrolls together is compared.
+    let scroller = |mut entity: Entity| {
+        while let Some(parent) = world.get::<ChildOf>(entity) {
+            entity = parent.parent();
+            if world.get::<ScrollPosition>(entity).is_some_and(|_| {
+                world
+                    .get::<Node>(entity)
+                    .is_some_and(|node| node.overflow.y == OverflowAxis::Scroll)
+            }) {
+                return Some(entity);
+            }
+        }
+        None
+    };
+    let room = |entity: Entity| {
+        let node = world.get::<ComputedNode>(entity).expect("a control is laid out");
+        let place = world.get::<UiGlobalTransform>(entity).expect("a control has a place");
+        Rect::from_center_size(place.translation, node.size()).inflate(-1.0)
+    };
+    let mut over = Vec::new();
+    for (position, (one, name)) in controls.iter().enumerate() {
+        for (other, other_name) in &controls[position + 1..] {
+            let together = page(*one) == page(*other) && scroller(*one) == scroller(*other);
+            if together && !room(*one).intersect(room(*other)).is_empty() {
+                over.push(format!("{name} and {other_name}"));
+            }
+        }
+    }
+    over
+}
+
+/// Every screen of the menus, in one language, at one size.
+fn every_screen_fits(size: (u32, u32), language: Language, percent: u16) {
+    let shelf = folder_with(&[("cup", CUP), ("ford", BROKEN)]);
+    let seal = shelf.path().join("seal");
+    fs::create_dir(&seal).expect("the folder is new");
+    for name in ["scenario.ron", "zh.ftl"] {
+        fs::copy(common::shipped().join("imperial-seal").join(name), seal.join(name)).expect("the seal is shipped");
+    }
+    let settings = Settings {
+        language,
+        text_size: TextSize::from(percent),
+        ..still()
+    };
+    let mut game = Game::open(shelf.path(), size, settings);
+    assert_fits(&mut game);
+    game.ask(Action::ShowProblems("ford".into()));
+    assert_fits(&mut game);
+    game.ask(Action::CloseDialog);
+    game.ask(Action::AskToQuit);
+    assert_fits(&mut game);
+    game.ask(Action::CloseDialog);
+    game.ask(Action::OpenScenario("seal".into()));
+    assert_eq!(game.screen(), Screen::Briefing);
+    assert_fits(&mut game);
+    game.ask(Action::OpenSettings);
+    assert_fits(&mut game);
+    game.ask(Action::CloseDialog);
+    game.ask(Action::StartTalk);
+    for _ in 0..8 {
+        let seen = game
+            .app
+            .world()
+            .resource::<Talk>()
+            .seen()
+            .expect("a talk is under way")
+            .clone();
+        let choices: Vec<ChoiceId> = seen.open_offers().map(|offer| offer.choice).collect();
+        if let Some(&choice) = choices.first() {
+            game.ask(Action::Choose(choice));
+        }
+    }
+    game.ask(Action::ShowDebrief);
+    assert_eq!(game.screen(), Screen::Debrief);
+    assert_fits(&mut game);
 }
 
 #[test]
-fn texts_fit_in_english_at_1280() {
-    walk(Language::English, Vec2::new(1280.0, 720.0), 100);
+fn every_english_text_fits_its_box() {
+    for size in [(1280, 720), (1920, 1080), (1100, 700), (1000, 640), (700, 500)] {
+        every_screen_fits(size, Language::English, 100);
+    }
 }
 
 #[test]
-fn texts_fit_in_chinese_at_1280() {
-    walk(Language::Chinese, Vec2::new(1280.0, 720.0), 100);
+fn every_chinese_text_fits_its_box() {
+    for size in [(1280, 720), (1920, 1080), (1100, 700), (1000, 640), (700, 500)] {
+        every_screen_fits(size, Language::Chinese, 100);
+    }
 }
 
 #[test]
-fn texts_fit_in_english_at_1920() {
-    walk(Language::English, Vec2::new(1920.0, 1080.0), 100);
-}
-
-#[test]
-fn texts_fit_in_chinese_at_1920() {
-    walk(Language::Chinese, Vec2::new(1920.0, 1080.0), 100);
-}
-
-#[test]
-fn texts_fit_in_english_at_1100() {
-    walk(Language::English, Vec2::new(1100.0, 700.0), 100);
-}
-
-#[test]
-fn texts_fit_in_chinese_at_1100() {
-    walk(Language::Chinese, Vec2::new(1100.0, 700.0), 100);
-}
-
-#[test]
-fn texts_fit_in_a_narrow_window_with_large_letters() {
-    walk(Language::English, Vec2::new(1100.0, 700.0), 150);
+fn large_letters_fit_too() {
+    every_screen_fits((1280, 720), Language::English, 150);
+    every_screen_fits((1100, 700), Language::English, 150);
+    every_screen_fits((1920, 1080), Language::Chinese, 130);
 }

@@ -90,8 +90,14 @@ fn a_closed_choice_is_shown_with_its_reason_and_cannot_be_chosen() {
     let mut game = at_the_stall();
     assert!(game.shows("There is nothing to measure yet."));
     let controls = game.controls();
-    let (closed, name) = controls.iter().find(|(_, name)| name.contains("thermometer")).expect("it is shown");
-    assert!(name.contains("There is nothing to measure yet."), "its reason is read out: {name}");
+    let (closed, name) = controls
+        .iter()
+        .find(|(_, name)| name.contains("thermometer"))
+        .expect("it is shown");
+    assert!(
+        name.contains("There is nothing to measure yet."),
+        "its reason is read out: {name}"
+    );
     let world = game.app.world_mut();
     assert!(world.get::<InteractionDisabled>(*closed).is_some());
     let action = world.get::<Does>(*closed).expect("it stands for a choice").0.clone();
@@ -105,7 +111,11 @@ fn a_closed_choice_is_shown_with_its_reason_and_cannot_be_chosen() {
 #[test]
 fn a_choice_can_be_activated_like_any_button() {
     let mut game = at_the_stall();
-    let (choice, _) = game.controls().into_iter().find(|(_, name)| name == "Cold today.").expect("it is offered");
+    let (choice, _) = game
+        .controls()
+        .into_iter()
+        .find(|(_, name)| name == "Cold today.")
+        .expect("it is offered");
     game.app.world_mut().trigger(Activate { entity: choice });
     game.settle();
     assert_eq!(game.turns(), 1);
@@ -119,7 +129,12 @@ fn arrows_walk_through_the_choices_and_enter_says_one() {
     game.press(KeyCode::Enter);
     assert_eq!(game.turns(), 1);
     assert!(game.shows("Tea. It is cold by the second stop."));
-    let focused = game.app.world().resource::<InputFocus>().get().expect("the focus stays in the list");
+    let focused = game
+        .app
+        .world()
+        .resource::<InputFocus>()
+        .get()
+        .expect("the focus stays in the list");
     let does = game.app.world().get::<Does>(focused).expect("on a choice");
     assert!(matches!(does.0, Action::Choose(_)));
 }
@@ -193,7 +208,10 @@ fn the_coach_gives_a_hint_when_asked_and_only_then() {
     game.press(KeyCode::KeyH);
     let talk = game.app.world().resource::<Talk>();
     let scenario = talk.scenario().expect("a talk is under way").clone();
-    let hint = talk.hint().expect("the coach is there").text(&scenario, Language::English);
+    let hint = talk
+        .hint()
+        .expect("the coach is there")
+        .text(&scenario, Language::English);
     assert!(game.shows(&hint));
 }
 
@@ -262,7 +280,10 @@ fn the_newest_line_is_in_sight_however_long_the_talk() {
         let world = game.app.world_mut();
         let mut transcripts = world.query_filtered::<(&ScrollPosition, &ComputedNode), With<Transcript>>();
         let (position, node) = transcripts.single(world).expect("there is one transcript");
-        (position.y, (node.content_size().y - node.size().y) * node.inverse_scale_factor())
+        (
+            position.y,
+            (node.content_size().y - node.size().y) * node.inverse_scale_factor(),
+        )
     };
     let (position, furthest) = end(&mut game);
     assert!(furthest > 100.0, "the talk is longer than its room: {furthest}");
@@ -297,9 +318,17 @@ fn every_text_fits(size: (u32, u32), language: Language, percent: u16) {
     let mut game = Game::open(&common::shipped(), size, settings).talk_about("imperial-seal");
     for turn in 0..6 {
         let misfits = game.texts_that_do_not_fit();
-        assert!(misfits.is_empty(), "{size:?} {language:?} {percent} %, turn {turn}:\n{}", misfits.join("\n"));
+        assert!(
+            misfits.is_empty(),
+            "{size:?} {language:?} {percent} %, turn {turn}:\n{}",
+            misfits.join("\n")
+        );
         game.press(KeyCode::KeyH);
-        game.press(if turn % 2 == 0 { KeyCode::Digit1 } else { KeyCode::Digit4 });
+        game.press(if turn % 2 == 0 {
+            KeyCode::Digit1
+        } else {
+            KeyCode::Digit4
+        });
     }
 }
 

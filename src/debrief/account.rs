@@ -80,7 +80,11 @@ pub fn debrief(session: &Session) -> Debrief {
     Debrief {
         outcome: state.outcome(),
         passed: (sold && all_open) || parted_well,
-        grade: if parted_well { Grade::Parted } else { Grade::of(tally.score) },
+        grade: if parted_well {
+            Grade::Parted
+        } else {
+            Grade::of(tally.score)
+        },
         tally,
         factors,
         variant: state.variant(),

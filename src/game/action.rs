@@ -55,6 +55,8 @@ pub enum Action {
     SetStill(bool),
     SetGauges(Grain),
     SetCoach(bool),
+    /// Asks whether the game is to be closed.
+    AskToQuit,
     Quit,
 }
 

@@ -11,6 +11,7 @@
 )]
 
 pub mod action;
+mod icon;
 pub mod library;
 pub mod screens;
 pub mod session;
@@ -20,13 +21,14 @@ pub mod widgets;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use bevy::asset::AssetPlugin;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::window::{WindowResizeConstraints, WindowResolution};
-use bevy::winit::WinitSettings;
+use bevy::winit::{UpdateMode, WinitSettings};
 
 use crate::record::store;
 
@@ -63,12 +65,13 @@ pub fn run(options: Options) -> ExitCode {
                 ..default()
             }),
     )
-    .insert_resource(WinitSettings::desktop_app());
+    .insert_resource(only_when_something_happens());
     if let Some(dir) = options.scenarios {
         app.insert_resource(library::ScenariosDir(dir));
     }
     app.insert_resource(session::Seeds(options.seed));
     plugin(&mut app);
+    icon::plugin(&mut app);
     match app.run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
@@ -82,6 +85,16 @@ pub fn plugin(app: &mut App) {
     app.add_plugins((settings::plugin, library::plugin, theme::plugin, action::plugin));
     app.add_plugins((session::plugin, widgets::plugin, screens::plugin));
     app.add_systems(Startup, spawn_camera);
+}
+
+/// No clock runs in a talk: a frame is drawn for what the player does and while something moves
+/// (which asks for it), else one a minute.
+fn only_when_something_happens() -> WinitSettings {
+    let rest = UpdateMode::reactive_low_power(Duration::from_secs(60));
+    WinitSettings {
+        focused_mode: rest,
+        unfocused_mode: rest,
+    }
 }
 
 fn window() -> Window {

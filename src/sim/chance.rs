@@ -39,7 +39,10 @@ pub fn wording(seed: u64, turn: u16, line: Line, count: usize) -> usize {
     };
     // One generator a line: a talk that goes another way still says this line alike.
     let mixed = mix(mix(seed) ^ (u64::from(turn) << 40 | line));
-    below(&mut Pcg32::new(mixed, WORDING_STREAM), count.try_into().expect("a few wordings")) as usize
+    below(
+        &mut Pcg32::new(mixed, WORDING_STREAM),
+        count.try_into().expect("a few wordings"),
+    ) as usize
 }
 
 /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014): neighbouring seeds become unlike ones,
@@ -82,7 +85,11 @@ mod tests {
             let same = (0..300)
                 .filter(|&id| wording(seed, id, line(id.into()), 3) == wording(seed + 1, id, line(id.into()), 3))
                 .count();
-            assert!((60..140).contains(&same), "seeds {seed} and {}: {same} of 300", seed + 1);
+            assert!(
+                (60..140).contains(&same),
+                "seeds {seed} and {}: {same} of 300",
+                seed + 1
+            );
         }
     }
 }

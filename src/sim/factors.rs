@@ -106,7 +106,7 @@ fn understanding(scenario: &Scenario, state: &State) -> u8 {
         known += halves * u32::from(fact.basic);
         all += 2 * u32::from(fact.basic);
     }
-    if all == 0 { 100 } else { (100 * known / all) as u8 }
+    (100 * known).checked_div(all).unwrap_or(100) as u8
 }
 
 /// What the offer is worth to this customer, and how much of that rests on believed facts.

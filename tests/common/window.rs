@@ -1,4 +1,5 @@
 //! The game without a window and a renderer, played by keys and actions.
+#![allow(dead_code, reason = "each test file uses a part of this module")]
 
 use std::path::Path;
 use std::thread;
@@ -29,15 +30,22 @@ const SETTLED: usize = 4;
 pub struct Game {
     pub app: App,
     /// Keeps the settings of this game apart from the player's own.
-    _config: tempfile::TempDir,
+    config: tempfile::TempDir,
 }
 
 impl Game {
     /// Opens the game on a window of this size, with the scenarios of a folder, up to its first screen.
     pub fn open(scenarios: &Path, size: (u32, u32), settings: Settings) -> Self {
         let config = tempfile::tempdir().expect("a folder for the settings");
+        SettingsFile::within(config.path())
+            .save(&settings)
+            .expect("settings can be kept in a temporary folder");
+        Self::open_with(scenarios, size, config)
+    }
+
+    /// Opens the game with the settings that lie in a folder.
+    pub fn open_with(scenarios: &Path, size: (u32, u32), config: tempfile::TempDir) -> Self {
         let kept = SettingsFile::within(config.path());
-        kept.save(&settings).expect("settings can be kept in a temporary folder");
         let assets = find_assets_dir().expect("the fonts are in the source tree");
         let window = Window {
             resolution: WindowResolution::new(size.0, size.1),
@@ -71,7 +79,7 @@ impl Game {
         yinxin::game::plugin(&mut app);
         app.finish();
         app.cleanup();
-        let mut game = Self { app, _config: config };
+        let mut game = Self { app, config };
         for _ in 0..2000 {
             game.app.update();
             if game.screen() != Screen::Opening {
@@ -81,6 +89,11 @@ impl Game {
             thread::sleep(Duration::from_millis(5));
         }
         panic!("the fonts were never loaded");
+    }
+
+    /// Closes the game; its settings stay in the folder.
+    pub fn close(self) -> tempfile::TempDir {
+        self.config
     }
 
     /// Goes on to the talk of a scenario.
@@ -141,7 +154,10 @@ impl Game {
         texts
             .iter(world)
             .map(|(text, children)| {
-                let rest = children.into_iter().flatten().filter_map(|&child| spans.get(world, child).ok());
+                let rest = children
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|&child| spans.get(world, child).ok());
                 rest.fold(text.0.clone(), |whole, span| whole + &span.0)
             })
             .collect()
@@ -167,8 +183,14 @@ impl Game {
         const TOLERANCE: f32 = 1.5;
         const TRAILING_SPACE: f32 = 8.0;
         let world = self.app.world_mut();
-        let mut texts =
-            world.query::<(Entity, &Text, &TextLayoutInfo, &ComputedNode, &UiGlobalTransform, &InheritedVisibility)>();
+        let mut texts = world.query::<(
+            Entity,
+            &Text,
+            &TextLayoutInfo,
+            &ComputedNode,
+            &UiGlobalTransform,
+            &InheritedVisibility,
+        )>();
         let mut boxes = world.query::<(&ComputedNode, &UiGlobalTransform, &Node)>();
         let mut parents = world.query::<&ChildOf>();
         let world = &*world;
@@ -193,7 +215,9 @@ impl Game {
             let mut above = entity;
             while let Ok(parent) = parents.get(world, above) {
                 above = parent.parent();
-                let Ok((node, place, style)) = boxes.get(world, above) else { break };
+                let Ok((node, place, style)) = boxes.get(world, above) else {
+                    break;
+                };
                 scrolls |= style.overflow.y == OverflowAxis::Scroll;
                 let room = Rect::from_center_size(place.translation, node.size()).inflate(TOLERANCE);
                 let beside = mine.min.x < room.min.x || mine.max.x > room.max.x;

@@ -51,3 +51,4 @@ share-no-order = without an order at most 59
 share-sum = score
 
 check-nothing-here = { $path }: there is no scenario.ron here or in the folders below.
+play-seed = Seed { $seed }: the same number meets the same customer again.

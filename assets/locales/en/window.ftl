@@ -103,6 +103,7 @@ debrief-summary-sold = The order was placed, but { $factor } stopped at { $point
 debrief-summary-returned = The order rested on a claim that turned out false. The goods came back.
 debrief-summary-left-well = There was nothing this customer needed from you. Parting on good terms was the right end.
 debrief-summary-left-badly = Leaving was right, but you parted on worse terms than you could have.
+debrief-summary-should-leave = There was nothing this customer needed from you. Seeing that, and leaving on good terms, would have been the right end.
 debrief-summary-closed = { $factor } stood at { $points }, short of its gate at { $gate }, and without it nobody buys.
 debrief-summary-not-asked = Every gate was open, but the order never came. It has to be asked for.
 debrief-summary-needs = You found { $found } of { $all } needs.

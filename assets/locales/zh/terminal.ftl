@@ -46,3 +46,4 @@ share-no-order = 没有成交，最多 59 分
 share-sum = 总分
 
 check-nothing-here = { $path }：这里和下面的文件夹里都没有 scenario.ron。
+play-seed = 种子 { $seed }：用同一个数，会再遇到同一位客户。

@@ -91,6 +91,7 @@ debrief-summary-sold = 客户下了单，但“{ $factor }”停在 { $points } 
 debrief-summary-returned = 这一单靠的是一句后来被识破的话，货退回来了。
 debrief-summary-left-well = 这位客户并没有你能满足的需要，好聚好散是对的结局。
 debrief-summary-left-badly = 走是对的，但分手时的气氛本可以更好。
+debrief-summary-should-leave = 这位客户并没有你能满足的需要；看出这一点，好聚好散，才是对的结局。
 debrief-summary-closed = “{ $factor }”停在 { $points } 分，没到 { $gate } 分的关口；这一关不开，谁也不会买。
 debrief-summary-not-asked = 每一关都打开了，却没有成交：订单是要开口提的。
 debrief-summary-needs = { $all } 个需求，你发现了 { $found } 个。

@@ -13,6 +13,17 @@ use crate::text::words;
 /// Plays until the talk or the input ends.
 pub fn play(mut session: Session, mut printing: Printing) -> u8 {
     let by_hand = stdin().is_terminal();
+    if by_hand && !printing.json {
+        let words = words(printing.language);
+        let seed = session.begun_with().seed.to_string();
+        print_styled(
+            printing,
+            anstyle::Style::new().dimmed(),
+            &words.with("play-seed", &[("seed", seed.into())]),
+        );
+        print_styled(printing, anstyle::Style::new().dimmed(), &words.get("play-keys"));
+        anstream::println!();
+    }
     begin(&session, printing);
     let mut lines = stdin().lock().lines();
     while !session.state().has_ended() {

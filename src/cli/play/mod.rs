@@ -6,14 +6,20 @@ mod listing;
 mod names;
 mod transcript;
 
+use std::io::{IsTerminal, stdin};
 use std::path::PathBuf;
 use std::sync::Arc;
+
+use rand::TryRng;
 
 use super::{FINE, LanguageArgument, UNUSABLE, language, report, scenarios};
 use crate::analysis::RandomPolicy;
 use crate::scenario::{ChoiceId, Scenario, Severity};
 use crate::sim::{ChooseError, Session, Start, View};
 use crate::text::{Language, words};
+
+/// A drawn seed is below this, so that it can be read out and typed again.
+const SEEDS: u64 = 1_000_000;
 
 /// Play a talk in the terminal.
 ///
@@ -26,9 +32,10 @@ pub struct Arguments {
     /// Who stands before you; without it the seed draws.
     #[arg(long, value_name = "VARIANT")]
     variant: Option<String>,
-    /// The same seed meets the same customer and hears the same words.
-    #[arg(long, default_value_t = 0)]
-    seed: u64,
+    /// The same seed meets the same customer and hears the same words. Without one, a talk by hand
+    /// draws it, and anything else takes 0.
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
     /// Choices to make, by id, one after another.
     #[arg(long, value_name = "A,B,C", value_delimiter = ',', conflicts_with = "policy")]
     choices: Option<Vec<String>>,
@@ -111,11 +118,22 @@ fn prepare(arguments: &Arguments, language: Language) -> Result<Session, String>
         ),
     };
     let start = Start {
-        seed: arguments.seed,
+        seed: seed(arguments),
         variant,
         view: arguments.view.unwrap_or_default(),
     };
     Ok(Session::start(Arc::new(scenario), start))
+}
+
+fn seed(arguments: &Arguments) -> u64 {
+    let by_hand = arguments.choices.is_none() && arguments.policy.is_none() && stdin().is_terminal();
+    let drawn = || {
+        by_hand
+            .then(|| rand::rngs::SysRng.try_next_u64().ok())
+            .flatten()
+            .map(|seed| seed % SEEDS)
+    };
+    arguments.seed.or_else(drawn).unwrap_or(0)
 }
 
 fn unknown_variant(scenario: &Scenario, name: &str, language: Language) -> String {
@@ -130,7 +148,7 @@ fn play(mut session: Session, arguments: Arguments, printing: Printing) -> u8 {
     if let Some(script) = &arguments.choices {
         follow(&mut session, script, printing)
     } else if let Some(PolicyArgument::Random) = arguments.policy {
-        let mut policy = RandomPolicy::new(arguments.seed);
+        let mut policy = RandomPolicy::new(session.begun_with().seed);
         begin(&session, printing);
         while let Some(choice) = policy.choose(&session.observe()) {
             make(&mut session, choice, printing).expect("a policy takes an open offer");

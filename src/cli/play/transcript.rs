@@ -162,7 +162,11 @@ pub fn print_end(session: &Session, printing: Printing) {
     if printing.as_learner {
         return;
     }
-    let verdict = words.get(if account.passed { "verdict-passed" } else { "verdict-not-passed" });
+    let verdict = words.get(if account.passed {
+        "verdict-passed"
+    } else {
+        "verdict-not-passed"
+    });
     let score = [
         ("verdict", verdict.into()),
         ("score", account.tally.score.into()),

@@ -22,7 +22,12 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Open>();
     app.add_systems(
         Update,
-        (press_keys.run_if(is_open), open_by_key.run_if(no_dialog_open), follow_actions).chain(),
+        (
+            press_keys.run_if(is_open),
+            open_by_key.run_if(no_dialog_open),
+            follow_actions,
+        )
+            .chain(),
     );
     app.add_systems(
         PostUpdate,
@@ -77,23 +82,39 @@ fn follow_actions(
 fn build(mut commands: Commands, painter: Painter) {
     let paint = &painter.paint();
     let opened = dialog(&mut commands, paint, &paint.say("glossary-title"), WIDTH, |dialog| {
-        dialog.spawn(scrolling("glossary", Node { row_gap: Val::Px(SPACE_3), ..default() })).with_children(|list| {
-            for factor in Factor::ALL {
-                let meaning = paint.say(&format!("glossary-factor-{}", factor.name()));
-                entry(list, paint, &factor_name(paint, factor), &meaning, |line| factor_chip(line, paint, factor, 28.0));
-            }
-            for force in Force::ALL {
-                let meaning = paint.say(&format!("glossary-force-{}", force.name()));
-                entry(list, paint, &force_name(paint, force), &meaning, |line| force_circle(line, paint, force));
-            }
-            for word in WORDS {
-                let key = format!("glossary-{word}");
-                let meaning = paint.say(&format!("{key}.meaning"));
-                entry(list, paint, &paint.say(&key), &meaning, |line| {
-                    line.spawn(Node { width: Val::Px(28.0), flex_shrink: 0.0, ..default() });
-                });
-            }
-        });
+        dialog
+            .spawn(scrolling(
+                "glossary",
+                Node {
+                    row_gap: Val::Px(SPACE_3),
+                    ..default()
+                },
+            ))
+            .with_children(|list| {
+                for factor in Factor::ALL {
+                    let meaning = paint.say(&format!("glossary-factor-{}", factor.name()));
+                    entry(list, paint, &factor_name(paint, factor), &meaning, |line| {
+                        factor_chip(line, paint, factor, 28.0)
+                    });
+                }
+                for force in Force::ALL {
+                    let meaning = paint.say(&format!("glossary-force-{}", force.name()));
+                    entry(list, paint, &force_name(paint, force), &meaning, |line| {
+                        force_circle(line, paint, force)
+                    });
+                }
+                for word in WORDS {
+                    let key = format!("glossary-{word}");
+                    let meaning = paint.say(&format!("{key}.meaning"));
+                    entry(list, paint, &paint.say(&key), &meaning, |line| {
+                        line.spawn(Node {
+                            width: Val::Px(28.0),
+                            flex_shrink: 0.0,
+                            ..default()
+                        });
+                    });
+                }
+            });
         dialog.spawn(row(SPACE_3)).with_children(|line| {
             line.spawn(spacer());
             let close = Labelled {
@@ -116,9 +137,18 @@ fn entry(
     meaning: &str,
     sign: impl FnOnce(&mut ChildSpawnerCommands<'_>),
 ) {
-    list.spawn(Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(SPACE_3) }).with_children(|line| {
+    list.spawn(Node {
+        align_items: AlignItems::FlexStart,
+        flex_shrink: 0.0,
+        ..row(SPACE_3)
+    })
+    .with_children(|line| {
         sign(line);
-        let words = Node { flex_grow: 1.0, flex_basis: Val::ZERO, ..column(0.0) };
+        let words = Node {
+            flex_grow: 1.0,
+            flex_basis: Val::ZERO,
+            ..column(0.0)
+        };
         line.spawn(words).with_children(|words| {
             paint.write(words, UI_MEDIUM, term, paint.palette.ink);
             paint.write(words, DENSE, meaning, paint.palette.ink2);

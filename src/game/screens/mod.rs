@@ -12,7 +12,7 @@ use bevy::window::RequestRedraw;
 
 use super::action::Action;
 use super::library::Library;
-use super::session::{Seeds, Talk, view_of};
+use super::session::{Talk, view_of};
 use super::settings::PlayerSettings;
 use super::theme::Fonts;
 use super::widgets::focus::Kept;
@@ -158,7 +158,7 @@ fn follow_actions(
     mut settings: ResMut<PlayerSettings>,
     mut kept: ResMut<Kept>,
     library: Res<Library>,
-    seeds: Res<Seeds>,
+    seed: Res<briefing::NextSeed>,
     mut exit: MessageWriter<AppExit>,
 ) {
     for action in actions.read() {
@@ -173,7 +173,7 @@ fn follow_actions(
             }
             Action::StartTalk => {
                 if let Some(scenario) = chosen.0.as_deref().and_then(|id| library.playable(id)) {
-                    talk.begin(scenario.clone(), seeds.next(), view_of(&settings));
+                    talk.begin(scenario.clone(), seed.0, view_of(&settings));
                     go(Screen::Conversation);
                 }
             }

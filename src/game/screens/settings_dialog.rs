@@ -23,10 +23,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, (press_keys.run_if(is_open), follow_actions).chain());
     app.add_systems(
         PostUpdate,
-        build
-            .after(Build)
-            .before(built)
-            .run_if(is_open.and_then(must_rebuild)),
+        build.after(Build).before(built).run_if(is_open.and_then(must_rebuild)),
     );
 }
 
@@ -99,9 +96,17 @@ fn setting(
     name: &str,
     control: impl FnOnce(&mut ChildSpawnerCommands<'_>),
 ) {
-    let line = Node { flex_wrap: FlexWrap::Wrap, row_gap: Val::Px(SPACE_1), ..row(SPACE_3) };
+    let line = Node {
+        flex_wrap: FlexWrap::Wrap,
+        row_gap: Val::Px(SPACE_1),
+        ..row(SPACE_3)
+    };
     dialog.spawn(line).with_children(|line| {
-        line.spawn(Node { width: Val::Px(LABELS), ..default() }).with_children(|room| {
+        line.spawn(Node {
+            width: Val::Px(LABELS),
+            ..default()
+        })
+        .with_children(|room| {
             paint.write(room, UI, name, paint.palette.ink2);
         });
         control(line);
@@ -110,7 +115,10 @@ fn setting(
 
 fn language(dialog: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
     let name = paint.say("settings-language");
-    let options = [(Language::Chinese, "settings-chinese"), (Language::English, "settings-english")];
+    let options = [
+        (Language::Chinese, "settings-chinese"),
+        (Language::English, "settings-english"),
+    ];
     let options = options.map(|(language, key)| Segment {
         label: paint.say(key),
         written_in: language,
@@ -142,7 +150,11 @@ fn text_size(dialog: &mut ChildSpawnerCommands<'_>, paint: &Paint, size: TextSiz
         let percent = paint
             .words()
             .with("settings-percent", &[("percent", size.percent().into())]);
-        let room = Node { width: Val::Px(52.0), justify_content: JustifyContent::Center, ..row(0.0) };
+        let room = Node {
+            width: Val::Px(52.0),
+            justify_content: JustifyContent::Center,
+            ..row(0.0)
+        };
         line.spawn(room).with_children(|room| {
             paint.write(room, UI_MEDIUM, percent, paint.palette.ink);
         });

@@ -20,7 +20,11 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Breadth>();
     app.add_systems(
         Update,
-        ((fit_scale_to_window, measure_breadth).chain(), paint_background, draw_until_pictures_are_there),
+        (
+            (fit_scale_to_window, measure_breadth).chain(),
+            paint_background,
+            draw_until_pictures_are_there,
+        ),
     );
 }
 
@@ -76,7 +80,11 @@ fn draw_until_pictures_are_there(
     mut waited: Local<bool>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let is_missing = |picture: &ImageNode| assets.get_load_state(&picture.image).is_some_and(|state| state.is_loading());
+    let is_missing = |picture: &ImageNode| {
+        assets
+            .get_load_state(&picture.image)
+            .is_some_and(|state| state.is_loading())
+    };
     let missing = pictures.iter().any(is_missing);
     if missing || *waited {
         redraw.write(RequestRedraw);

@@ -138,7 +138,11 @@ impl Paint<'_> {
 
     /// The font of a face, for what is not written with [`Self::write`].
     pub fn face(&self, language: Language, face: Face) -> FontSource {
-        let face = if self.on_light { Fonts::on_light(language, face) } else { face };
+        let face = if self.on_light {
+            Fonts::on_light(language, face)
+        } else {
+            face
+        };
         self.fonts.get(language, face)
     }
 }

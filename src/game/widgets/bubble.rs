@@ -52,7 +52,10 @@ pub fn bubble(
     };
     let mut entity = parent.spawn(place);
     if new && !paint.still {
-        entity.insert((Rising(Since::default()), UiTransform::from_translation(Val2::px(0.0, RISE))));
+        entity.insert((
+            Rising(Since::default()),
+            UiTransform::from_translation(Val2::px(0.0, RISE)),
+        ));
     }
     entity.with_children(|place| {
         let round = Val::Px(RADIUS_BUBBLE);

@@ -39,6 +39,11 @@ impl Kept {
         self.focus.is_some()
     }
 
+    /// The control that had the focus last, by its key.
+    pub fn focused(&self) -> Option<&str> {
+        self.focus.as_deref()
+    }
+
     /// The control that takes the focus as soon as it is there.
     pub fn focus_next(&mut self, key: impl Into<String>) {
         self.focus = Some(key.into());

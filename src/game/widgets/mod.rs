@@ -15,6 +15,7 @@
 //! - [`grade_seal`], [`portrait`], [`dialog`]
 //! - [`card_button`]: a card as a control
 //! - [`modal`], [`reveal`]: where the focus may go, and that it is seen
+//! - [`reader`]: what a screen reader asks of a control
 //! - [`scrollbar`]: beside what scrolls, where not everything fits
 //! - [`skin`]: how controls look when hovered, focused, pressed
 
@@ -30,6 +31,7 @@ pub mod gauge;
 pub mod grade_seal;
 pub mod modal;
 pub mod portrait;
+pub mod reader;
 pub mod reveal;
 pub mod scrollbar;
 pub mod segments;
@@ -60,6 +62,7 @@ pub(super) fn plugin(app: &mut App) {
         gauge::plugin,
         bubble::plugin,
         modal::plugin,
+        reader::plugin,
         reveal::plugin,
         scrollbar::plugin,
     ));

@@ -9,11 +9,15 @@ use crate::game::theme::scale::*;
 use crate::scenario::Mood;
 
 /// Up to this size the small drawing is sharp, at any scale of the window.
-const LARGEST_SMALL: f32 = 56.0;
+const LARGEST_SMALL: f32 = 96.0;
 
 /// A round picture of the given size, for cards and lists.
 pub fn round(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, person: &str, mood: Mood, size: f32) {
-    let picture = if size > LARGEST_SMALL { paint.portrait(person, mood.name()) } else { paint.small_portrait(person, mood.name()) };
+    let picture = if size > LARGEST_SMALL {
+        paint.portrait(person, mood.name())
+    } else {
+        paint.small_portrait(person, mood.name())
+    };
     let tile = Node {
         width: Val::Px(size),
         height: Val::Px(size),

@@ -1,6 +1,9 @@
-//! Scrolls the focused control into view.
+//! Scrolls the focused control into view, for those who move by keys.
+//!
+//! A screen that opens gives the focus to the button that goes on; that must not scroll away what
+//! is to be read before.
 
-use bevy::input_focus::InputFocus;
+use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollIntoView;
 
@@ -8,8 +11,14 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, reveal_focus);
 }
 
-fn reveal_focus(focus: Res<InputFocus>, nodes: Query<(), With<ComputedNode>>, mut commands: Commands) {
+fn reveal_focus(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    nodes: Query<(), With<ComputedNode>>,
+    mut commands: Commands,
+) {
     if focus.is_changed()
+        && visible.0
         && let Some(entity) = focus.get()
         && nodes.contains(entity)
     {

@@ -25,9 +25,16 @@ pub fn scrollbar(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, target: E
         width: Val::Px(WIDTH),
         ..default()
     };
-    let thumb = ScrollbarThumb { border_radius: BorderRadius::MAX, border: UiRect::ZERO };
+    let thumb = ScrollbarThumb {
+        border_radius: BorderRadius::MAX,
+        border: UiRect::ZERO,
+    };
     parent
-        .spawn((track, Scrollbar::new(target, ControlOrientation::Vertical, SHORTEST_THUMB), Visibility::Hidden))
+        .spawn((
+            track,
+            Scrollbar::new(target, ControlOrientation::Vertical, SHORTEST_THUMB),
+            Visibility::Hidden,
+        ))
         .with_child((thumb, BackgroundColor(palette.control.with_alpha(0.6))));
 }
 
@@ -35,6 +42,10 @@ fn show_where_needed(mut bars: Query<(&Scrollbar, &mut Visibility)>, areas: Quer
     for (bar, mut visibility) in &mut bars {
         let Ok(area) = areas.get(bar.target) else { continue };
         let needed = area.content_size().y > area.size().y + 1.0;
-        visibility.set_if_neq(if needed { Visibility::Inherited } else { Visibility::Hidden });
+        visibility.set_if_neq(if needed {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        });
     }
 }

@@ -17,15 +17,20 @@ pub fn customer(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: 
         titled(card, paint, icons::USER, "briefing-customer", paint.palette.ink);
         card.spawn(row(SPACE_4)).with_children(|line| {
             portrait::round(line, paint, &who.portrait, Mood::Neutral, FACE);
-            line.spawn(Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..column(2.0) })
-                .with_children(|words| {
-                    let name = scenario.texts.get(who.name, paint.language);
-                    paint.write(words, SECTION, name, paint.palette.ink);
-                    if let Some(role) = who.role {
-                        let role = scenario.texts.get(role, paint.language);
-                        paint.write(words, UI, role, paint.palette.ink2);
-                    }
-                });
+            line.spawn(Node {
+                flex_grow: 1.0,
+                flex_basis: Val::ZERO,
+                min_width: Val::ZERO,
+                ..column(2.0)
+            })
+            .with_children(|words| {
+                let name = scenario.texts.get(who.name, paint.language);
+                paint.write(words, SECTION, name, paint.palette.ink);
+                if let Some(role) = who.role {
+                    let role = scenario.texts.get(role, paint.language);
+                    paint.write(words, UI, role, paint.palette.ink2);
+                }
+            });
         });
     });
 }

@@ -3,8 +3,8 @@
 use bevy::prelude::*;
 
 use super::{ChoiceList, Moment};
-use crate::game::theme::Breadth;
 use crate::game::action::Action;
+use crate::game::theme::Breadth;
 use crate::game::theme::icons;
 use crate::game::theme::scale::*;
 use crate::game::widgets::button::{Labelled, Weight, button};
@@ -24,13 +24,18 @@ pub fn choices(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let frame = Node {
         max_height: Val::Percent(LARGEST_SHARE),
         min_height: Val::ZERO,
-        flex_shrink: 0.0,
+        // In a low window the list gives way before the tools below it do.
+        flex_shrink: 1.0,
         flex_direction: FlexDirection::Column,
         margin: UiRect::right(Val::Px(-GUTTER)),
         ..default()
     };
     parent.spawn(frame).with_children(|frame| {
-        let layout = Node { row_gap: Val::Px(6.0), padding: UiRect::right(Val::Px(GUTTER)), ..default() };
+        let layout = Node {
+            row_gap: Val::Px(6.0),
+            padding: UiRect::right(Val::Px(GUTTER)),
+            ..default()
+        };
         let mut area = frame.spawn((scrolling("choices", layout), ChoiceList, Name::new("Choices")));
         if moment.fresh {
             area.insert(ScrollPosition::default());
@@ -65,19 +70,37 @@ pub fn choices(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 /// The row below: which keys there are, the coach's hint, the way back.
 pub fn tools(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
-    let layout = Node { min_height: Val::Px(44.0), flex_wrap: FlexWrap::Wrap, row_gap: Val::Px(SPACE_2), flex_shrink: 0.0, ..row(SPACE_2) };
+    let layout = Node {
+        min_height: Val::Px(44.0),
+        flex_wrap: FlexWrap::Wrap,
+        row_gap: Val::Px(SPACE_2),
+        flex_shrink: 0.0,
+        ..row(SPACE_2)
+    };
     parent.spawn(layout).with_children(|tools| {
         if moment.is_over() {
             tools.spawn(spacer());
         } else {
-            let keys = Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..row(6.0) };
+            let keys = Node {
+                flex_grow: 1.0,
+                flex_basis: Val::ZERO,
+                min_width: Val::ZERO,
+                ..row(6.0)
+            };
             tools.spawn(keys).with_children(|keys| {
                 paint.icon(keys, icons::KEYBOARD, 15.0, paint.palette.ink2);
                 paint.write(keys, CAPTION, keys_hint(moment), paint.palette.ink2);
             });
         }
         if moment.room.breadth < Breadth::Usual {
-            tool(tools, moment, icons::NOTEBOOK_PEN, "talk-notebook", "N", Action::ToggleNotebook);
+            tool(
+                tools,
+                moment,
+                icons::NOTEBOOK_PEN,
+                "talk-notebook",
+                "N",
+                Action::ToggleNotebook,
+            );
         }
         if !moment.is_over() && moment.talk.view().coach && moment.room.breadth != Breadth::Wide {
             tool(tools, moment, icons::LIGHTBULB, "talk-hint", "H", Action::Hint);
@@ -96,29 +119,50 @@ fn keys_hint(moment: &Moment<'_>) -> String {
 
 fn tool(tools: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, icon: &str, label: &str, key: &str, action: Action) {
     let label = moment.paint.say(label);
-    button(tools, moment.paint, &Labelled { weight: Weight::Plain, icon, label: &label, key, action })
-        .entry::<Node>()
-        .and_modify(|mut node| node.min_height = Val::Px(40.0));
+    button(
+        tools,
+        moment.paint,
+        &Labelled {
+            weight: Weight::Plain,
+            icon,
+            label: &label,
+            key,
+            action,
+        },
+    )
+    .entry::<Node>()
+    .and_modify(|mut node| node.min_height = Val::Px(40.0));
 }
 
 /// The coach's hint above the choices, where there is no column for it.
 pub fn hint_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let Some(hint) = moment.talk.hint() else { return };
     let paint = moment.paint;
-    let layout = Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(10.0) };
-    parent.spawn((card(paint, Node::default()), Name::new("Hint"))).insert((
-        Node {
-            padding: UiRect::axes(Val::Px(14.0), Val::Px(10.0)),
-            border: UiRect::all(Val::Px(1.0)),
-            border_radius: BorderRadius::all(Val::Px(RADIUS_CHOICE)),
-            ..layout
-        },
-        BackgroundColor(paint.palette.sunk),
-    )).with_children(|strip| {
-        paint.icon(strip, icons::LIGHTBULB, 16.0, paint.palette.ink);
-        paint
-            .write(strip, DENSE, hint.text(moment.scenario, paint.language), paint.palette.ink);
-    });
+    let layout = Node {
+        align_items: AlignItems::FlexStart,
+        flex_shrink: 0.0,
+        ..row(10.0)
+    };
+    parent
+        .spawn((card(paint, Node::default()), Name::new("Hint")))
+        .insert((
+            Node {
+                padding: UiRect::axes(Val::Px(14.0), Val::Px(10.0)),
+                border: UiRect::all(Val::Px(1.0)),
+                border_radius: BorderRadius::all(Val::Px(RADIUS_CHOICE)),
+                ..layout
+            },
+            BackgroundColor(paint.palette.sunk),
+        ))
+        .with_children(|strip| {
+            paint.icon(strip, icons::LIGHTBULB, 16.0, paint.palette.ink);
+            paint.write(
+                strip,
+                DENSE,
+                hint.text(moment.scenario, paint.language),
+                paint.palette.ink,
+            );
+        });
 }
 
 /// What stands in place of the choices when the talk is over.
@@ -131,30 +175,42 @@ pub fn closing(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         flex_shrink: 0.0,
         ..row(SPACE_4)
     };
-    parent.spawn((card(paint, layout), Name::new("Closing"))).with_children(|bar| {
-        let (icon, colour) = match outcome {
-            Outcome::Sold => (icons::CIRCLE_CHECK, paint.palette.jade),
-            Outcome::Returned => (icons::CIRCLE_X, paint.palette.seal_text),
-            _ => (icons::LOG_OUT, paint.palette.ink2),
-        };
-        paint.icon(bar, icon, 22.0, colour);
-        let words = Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..column(2.0) };
-        bar.spawn(words).with_children(|words| {
-            paint.write(words, SECTION, paint.say(&format!("outcome-{}", outcome.name())), paint.palette.ink);
-            let note = paint.say(&format!("talk-over-{}", outcome.name()));
-            paint.write(words, DENSE, note, paint.palette.ink2);
+    parent
+        .spawn((card(paint, layout), Name::new("Closing")))
+        .with_children(|bar| {
+            let (icon, colour) = match outcome {
+                Outcome::Sold => (icons::CIRCLE_CHECK, paint.palette.jade),
+                Outcome::Returned => (icons::CIRCLE_X, paint.palette.seal_text),
+                _ => (icons::LOG_OUT, paint.palette.ink2),
+            };
+            paint.icon(bar, icon, 22.0, colour);
+            let words = Node {
+                flex_grow: 1.0,
+                flex_basis: Val::ZERO,
+                min_width: Val::ZERO,
+                ..column(2.0)
+            };
+            bar.spawn(words).with_children(|words| {
+                paint.write(
+                    words,
+                    SECTION,
+                    paint.say(&format!("outcome-{}", outcome.name())),
+                    paint.palette.ink,
+                );
+                let note = paint.say(&format!("talk-over-{}", outcome.name()));
+                paint.write(words, DENSE, note, paint.palette.ink2);
+            });
+            let label = paint.say("talk-debrief");
+            button(
+                bar,
+                paint,
+                &Labelled {
+                    weight: Weight::Primary,
+                    icon: icons::BOOK_OPEN_TEXT,
+                    label: &label,
+                    key: "Enter",
+                    action: Action::ShowDebrief,
+                },
+            );
         });
-        let label = paint.say("talk-debrief");
-        button(
-            bar,
-            paint,
-            &Labelled {
-                weight: Weight::Primary,
-                icon: icons::BOOK_OPEN_TEXT,
-                label: &label,
-                key: "Enter",
-                action: Action::ShowDebrief,
-            },
-        );
-    });
 }

@@ -26,85 +26,102 @@ pub fn coach(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 fn advice(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
     let palette = paint.palette;
-    let layout = Node { flex_shrink: 0.0, ..column(SPACE_3) };
-    parent.spawn((card(paint, layout), Name::new("Coach"))).with_children(|card| {
-        card.spawn(row(SPACE_2)).with_children(|head| {
-            paint.icon(head, icons::GRADUATION_CAP, 18.0, palette.ink);
-            paint.write(head, SECTION, paint.say("talk-coach"), palette.ink);
-        });
-        card.spawn(column(SPACE_1)).with_children(|part| {
-            paint.write(part, CARD, paint.say("talk-what-happened"), palette.ink);
-            let sentences = moment
-                .before
-                .as_ref()
-                .map(|before| what_happened(moment.scenario, before, moment.seen, paint.language));
-            let sentences = match sentences {
-                None => vec![paint.say("talk-just-begun")],
-                Some(sentences) if sentences.is_empty() => vec![paint.say("talk-just-nothing")],
-                Some(sentences) => sentences,
-            };
-            for sentence in sentences {
-                paint.write(part, DENSE, sentence, palette.ink2);
+    let layout = Node {
+        flex_shrink: 0.0,
+        ..column(SPACE_3)
+    };
+    parent
+        .spawn((card(paint, layout), Name::new("Coach")))
+        .with_children(|card| {
+            card.spawn(row(SPACE_2)).with_children(|head| {
+                paint.icon(head, icons::GRADUATION_CAP, 18.0, palette.ink);
+                paint.write(head, SECTION, paint.say("talk-coach"), palette.ink);
+            });
+            card.spawn(column(SPACE_1)).with_children(|part| {
+                paint.write(part, CARD, paint.say("talk-what-happened"), palette.ink);
+                let sentences = moment
+                    .before
+                    .as_ref()
+                    .map(|before| what_happened(moment.scenario, before, moment.seen, paint.language));
+                let sentences = match sentences {
+                    None => vec![paint.say("talk-just-begun")],
+                    Some(sentences) if sentences.is_empty() => vec![paint.say("talk-just-nothing")],
+                    Some(sentences) => sentences,
+                };
+                for sentence in sentences {
+                    paint.write(part, DENSE, sentence, palette.ink2);
+                }
+            });
+            if let Some(hint) = moment.talk.hint() {
+                card.spawn(column(SPACE_1)).with_children(|part| {
+                    paint.write(part, CARD, paint.say("talk-think-about"), palette.ink);
+                    paint.write(part, DENSE, hint.text(moment.scenario, paint.language), palette.ink2);
+                });
+            } else if !moment.is_over() {
+                let label = paint.say("talk-hint");
+                let hint = Labelled {
+                    weight: Weight::Plain,
+                    icon: icons::LIGHTBULB,
+                    label: &label,
+                    key: "H",
+                    action: Action::Hint,
+                };
+                button(card, paint, &hint);
             }
         });
-        if let Some(hint) = moment.talk.hint() {
-            card.spawn(column(SPACE_1)).with_children(|part| {
-                paint.write(part, CARD, paint.say("talk-think-about"), palette.ink);
-                paint.write(part, DENSE, hint.text(moment.scenario, paint.language), palette.ink2);
-            });
-        } else if !moment.is_over() {
-            let label = paint.say("talk-hint");
-            let hint =
-                Labelled { weight: Weight::Plain, icon: icons::LIGHTBULB, label: &label, key: "H", action: Action::Hint };
-            button(card, paint, &hint);
-        }
-    });
 }
 
 /// The gauges' moves, newest first.
 fn movements(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
     let palette = paint.palette;
-    let layout = Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_height: Val::ZERO, ..column(SPACE_2) };
-    parent.spawn((card(paint, layout), Name::new("Movements"))).with_children(|card| {
-        paint.write(card, SECTION, paint.say("talk-gauges-moved"), palette.ink);
-        let moved: Vec<(usize, Badge)> = (1..=moment.talk.turns().len())
-            .rev()
-            .flat_map(|turn| {
-                let badges = moment.talk.seen_at(turn).map(|seen| seen.badges).unwrap_or_default();
-                badges.into_iter().map(move |badge| (turn, badge))
-            })
-            .filter(|(_, badge)| matches!(badge, Badge::Factor(..)))
-            .collect();
-        if moved.is_empty() {
-            paint.write(card, DENSE, paint.say("talk-gauges-still"), palette.ink3);
-            return;
-        }
-        let frame = Node {
-            flex_grow: 1.0,
-            flex_basis: Val::ZERO,
-            min_height: Val::ZERO,
-            flex_direction: FlexDirection::Column,
-            ..default()
-        };
-        card.spawn(frame).with_children(|frame| {
-            let layout = Node {
+    let layout = Node {
+        flex_grow: 1.0,
+        flex_basis: Val::ZERO,
+        min_height: Val::ZERO,
+        ..column(SPACE_2)
+    };
+    parent
+        .spawn((card(paint, layout), Name::new("Movements")))
+        .with_children(|card| {
+            paint.write(card, SECTION, paint.say("talk-gauges-moved"), palette.ink);
+            let moved: Vec<(usize, Badge)> = (1..=moment.talk.turns().len())
+                .rev()
+                .flat_map(|turn| {
+                    let badges = moment.talk.seen_at(turn).map(|seen| seen.badges).unwrap_or_default();
+                    badges.into_iter().map(move |badge| (turn, badge))
+                })
+                .filter(|(_, badge)| matches!(badge, Badge::Factor(..)))
+                .collect();
+            if moved.is_empty() {
+                paint.write(card, DENSE, paint.say("talk-gauges-still"), palette.ink3);
+                return;
+            }
+            let frame = Node {
                 flex_grow: 1.0,
                 flex_basis: Val::ZERO,
-                row_gap: Val::Px(6.0),
-                padding: UiRect::right(Val::Px(SPACE_2)),
+                min_height: Val::ZERO,
+                flex_direction: FlexDirection::Column,
                 ..default()
             };
-            let mut area = frame.spawn(scrolling("movements", layout));
-            let target = area.id();
-            area.with_children(|list| {
-                for (turn, effect) in moved {
-                    movement(list, moment, turn, effect);
-                }
+            card.spawn(frame).with_children(|frame| {
+                let layout = Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::ZERO,
+                    row_gap: Val::Px(6.0),
+                    padding: UiRect::right(Val::Px(SPACE_2)),
+                    ..default()
+                };
+                let mut area = frame.spawn(scrolling("movements", layout));
+                let target = area.id();
+                area.with_children(|list| {
+                    for (turn, effect) in moved {
+                        movement(list, moment, turn, effect);
+                    }
+                });
+                scrollbar(frame, paint, target);
             });
-            scrollbar(frame, paint, target);
         });
-    });
 }
 
 fn movement(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, turn: usize, effect: Badge) {
@@ -112,16 +129,38 @@ fn movement(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, turn: usiz
     let palette = paint.palette;
     let Badge::Factor(factor, by) = effect else { return };
     list.spawn(rule(paint));
-    list.spawn(Node { flex_shrink: 0.0, ..row(SPACE_2) }).with_children(|line| {
+    list.spawn(Node {
+        flex_shrink: 0.0,
+        ..row(SPACE_2)
+    })
+    .with_children(|line| {
         let label = paint.words().with("turn", &[("turn", turn.into())]);
-        line.spawn(Node { width: Val::Px(52.0), flex_shrink: 0.0, ..default() }).with_children(|cell| {
-            paint.write(cell, CAPTION, label, palette.ink2).insert(TextLayout::no_wrap());
+        line.spawn(Node {
+            width: Val::Px(52.0),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|cell| {
+            paint
+                .write(cell, CAPTION, label, palette.ink2)
+                .insert(TextLayout::no_wrap());
         });
-        badge(line, paint, Tone::Factor(factor), factor_icon(factor), &factor_name(paint, factor));
+        badge(
+            line,
+            paint,
+            Tone::Factor(factor),
+            factor_icon(factor),
+            &factor_name(paint, factor),
+        );
         line.spawn(spacer());
         let sign = if by > 0 { '+' } else { '−' };
         paint
-            .write(line, VALUE, format!("{sign}{}", by.unsigned_abs()), palette.change(by.into()))
+            .write(
+                line,
+                VALUE,
+                format!("{sign}{}", by.unsigned_abs()),
+                palette.change(by.into()),
+            )
             .insert(TextLayout::no_wrap());
     });
 }

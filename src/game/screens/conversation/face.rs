@@ -21,27 +21,37 @@ struct Fading(Since);
 pub fn changing_tile(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, height: f32) {
     let paint = moment.paint;
     let person = &moment.scenario.customer.portrait;
-    parent.spawn(Node { flex_direction: FlexDirection::Column, ..default() }).with_children(|stack| {
-        portrait::tile(stack, paint, person, moment.seen.mood, height);
-        let before = moment.before.as_ref().map(|before| before.mood);
-        let Some(before) = before.filter(|&before| moment.fresh && !paint.still && before != moment.seen.mood) else {
-            return;
-        };
-        let over = Node {
-            position_type: PositionType::Absolute,
-            width: Val::Percent(100.0),
-            height: Val::Percent(100.0),
-            justify_content: JustifyContent::Center,
+    parent
+        .spawn(Node {
+            flex_direction: FlexDirection::Column,
             ..default()
-        };
-        stack.spawn((over, Pickable::IGNORE)).with_children(|over| {
-            over.spawn((
-                ImageNode::new(paint.portrait(person, before.name())),
-                Node { width: Val::Px(height), height: Val::Px(height), ..default() },
-                Fading::default(),
-            ));
+        })
+        .with_children(|stack| {
+            portrait::tile(stack, paint, person, moment.seen.mood, height);
+            let before = moment.before.as_ref().map(|before| before.mood);
+            let Some(before) = before.filter(|&before| moment.fresh && !paint.still && before != moment.seen.mood)
+            else {
+                return;
+            };
+            let over = Node {
+                position_type: PositionType::Absolute,
+                width: Val::Percent(100.0),
+                height: Val::Percent(100.0),
+                justify_content: JustifyContent::Center,
+                ..default()
+            };
+            stack.spawn((over, Pickable::IGNORE)).with_children(|over| {
+                over.spawn((
+                    ImageNode::new(paint.portrait(person, before.name())),
+                    Node {
+                        width: Val::Px(height),
+                        height: Val::Px(height),
+                        ..default()
+                    },
+                    Fading::default(),
+                ));
+            });
         });
-    });
 }
 
 fn fade_out(

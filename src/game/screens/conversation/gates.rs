@@ -11,9 +11,6 @@ use crate::game::widgets::gauge::{self, gauge};
 use crate::scenario::Scenario;
 use crate::sim::{Gauge, Observation, Reading};
 
-
-
-
 /// The card with all four. The fills move only when the turn is new; the change is shown until
 /// the next one.
 pub fn gates_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
@@ -21,7 +18,12 @@ pub fn gates_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     // Gauges that stand as they stood must not move in again when the screen is built anew.
     let mut moving = *paint;
     moving.still |= !moment.fresh;
-    let layout = Node { flex_grow: 1.0, justify_content: JustifyContent::SpaceBetween, min_height: Val::ZERO, ..column(SPACE_2) };
+    let layout = Node {
+        flex_grow: 1.0,
+        justify_content: JustifyContent::SpaceBetween,
+        min_height: Val::ZERO,
+        ..column(SPACE_2)
+    };
     parent.spawn(card(paint, layout)).with_children(|card| {
         card.spawn(row(SPACE_2)).with_children(|head| {
             paint.write(head, CARD, paint.say("talk-gates"), paint.palette.ink);
@@ -29,7 +31,10 @@ pub fn gates_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             paint.write(head, CAPTION, paint.say("talk-gates-note"), paint.palette.ink2);
         });
         for (position, now) in moment.seen.gauges.iter().enumerate() {
-            let before = moment.before.as_ref().and_then(|before| points(&before.gauges[position]));
+            let before = moment
+                .before
+                .as_ref()
+                .and_then(|before| points(&before.gauges[position]));
             let status = status(paint, moment.scenario, moment.seen, now);
             gauge(
                 card,
@@ -40,7 +45,11 @@ pub fn gates_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
                     before,
                     open: now.open,
                     gate: moment.scenario.gates[position],
-                    status: if moment.room.height < STATUS_FROM_HEIGHT { "" } else { &status },
+                    status: if moment.room.height < STATUS_FROM_HEIGHT {
+                        ""
+                    } else {
+                        &status
+                    },
                     hidden: now.reading == Reading::Hidden,
                 },
             );
@@ -66,8 +75,14 @@ pub fn status(paint: &Paint, scenario: &Scenario, seen: &Observation, gauge: &Ga
         Reading::NotYet => paint.say("talk-gate-later"),
         _ if gauge.open == Some(true) => paint.say(&format!("talk-gate-open-{}", gauge.factor.name())),
         Reading::Exactly(points) => {
-            let key = if refused { "talk-gate-short-refused" } else { "talk-gate-short" };
-            paint.words().with(key, &[("points", gate.saturating_sub(points).into())])
+            let key = if refused {
+                "talk-gate-short-refused"
+            } else {
+                "talk-gate-short"
+            };
+            paint
+                .words()
+                .with(key, &[("points", gate.saturating_sub(points).into())])
         }
         Reading::About(_) if refused => paint.say("talk-gate-refused"),
         Reading::About(_) => paint.say("talk-gate-closed"),
@@ -82,11 +97,16 @@ pub fn read_out(paint: &Paint, scenario: &Scenario, seen: &Observation) -> Strin
         match points(gauge) {
             Some(points) => paint.words().with(
                 "talk-gauge-read",
-                &[("factor", name.into()), ("points", points.into()), ("status", status.into())],
+                &[
+                    ("factor", name.into()),
+                    ("points", points.into()),
+                    ("status", status.into()),
+                ],
             ),
-            None => paint
-                .words()
-                .with("talk-gauge-read-blank", &[("factor", name.into()), ("status", status.into())]),
+            None => paint.words().with(
+                "talk-gauge-read-blank",
+                &[("factor", name.into()), ("status", status.into())],
+            ),
         }
     };
     seen.gauges.iter().map(one).collect::<Vec<_>>().join(" ")
@@ -97,7 +117,11 @@ const STRIP: f32 = 560.0;
 
 /// Chip, name and bar, four side by side.
 pub fn gates_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
-    let layout = Node { flex_grow: 1.0, flex_basis: Val::Px(STRIP), ..row(SPACE_4) };
+    let layout = Node {
+        flex_grow: 1.0,
+        flex_basis: Val::Px(STRIP),
+        ..row(SPACE_4)
+    };
     parent.spawn(layout).with_children(|strip| {
         for gauge in &moment.seen.gauges {
             small_gauge(strip, moment.paint, gauge, moment.scenario.gates[gauge.factor as usize]);
@@ -107,12 +131,19 @@ pub fn gates_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 
 fn small_gauge(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, gauge: &Gauge, gate: u8) {
     let palette = paint.palette;
-    let layout = Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..column(SPACE_1) };
+    let layout = Node {
+        flex_grow: 1.0,
+        flex_basis: Val::ZERO,
+        min_width: Val::ZERO,
+        ..column(SPACE_1)
+    };
     parent.spawn(layout).with_children(|one| {
         one.spawn(row(6.0)).with_children(|head| {
             factor_chip(head, paint, gauge.factor, 20.0);
             let name = factor_name(paint, gauge.factor);
-            paint.write(head, CAPTION_MEDIUM, name, palette.ink).insert(TextLayout::no_wrap());
+            paint
+                .write(head, CAPTION_MEDIUM, name, palette.ink)
+                .insert(TextLayout::no_wrap());
             head.spawn(spacer());
             match gauge.open {
                 Some(true) => {
@@ -128,9 +159,15 @@ fn small_gauge(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, gauge: &Gau
             one.spawn(row(6.0)).with_children(|line| {
                 small_bar(line, paint, gauge, gate);
                 let value = points(gauge).map_or("–".to_owned(), |points| points.to_string());
-                let cell = Node { width: Val::Px(22.0), justify_content: JustifyContent::FlexEnd, ..row(0.0) };
+                let cell = Node {
+                    width: Val::Px(22.0),
+                    justify_content: JustifyContent::FlexEnd,
+                    ..row(0.0)
+                };
                 line.spawn(cell).with_children(|cell| {
-                    paint.write(cell, CAPTION_MEDIUM, value, palette.ink).insert(TextLayout::no_wrap());
+                    paint
+                        .write(cell, CAPTION_MEDIUM, value, palette.ink)
+                        .insert(TextLayout::no_wrap());
                 });
             });
         }
@@ -140,7 +177,12 @@ fn small_gauge(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, gauge: &Gau
 fn small_bar(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, gauge: &Gauge, gate: u8) {
     let palette = paint.palette;
     let share = f32::from(points(gauge).unwrap_or(0));
-    let track = Node { height: Val::Px(11.0), flex_grow: 1.0, align_items: AlignItems::Center, ..default() };
+    let track = Node {
+        height: Val::Px(11.0),
+        flex_grow: 1.0,
+        align_items: AlignItems::Center,
+        ..default()
+    };
     parent.spawn(track).with_children(|track| {
         let bar = Node {
             width: Val::Percent(100.0),
@@ -150,12 +192,18 @@ fn small_bar(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, gauge: &Gauge
             overflow: Overflow::clip(),
             ..default()
         };
-        track.spawn((bar, BackgroundColor(palette.sunk), BorderColor::all(palette.line))).with_children(|bar| {
-            bar.spawn((
-                Node { width: Val::Percent(share), height: Val::Percent(100.0), ..default() },
-                BackgroundColor(palette.factor(gauge.factor).fill),
-            ));
-        });
+        track
+            .spawn((bar, BackgroundColor(palette.sunk), BorderColor::all(palette.line)))
+            .with_children(|bar| {
+                bar.spawn((
+                    Node {
+                        width: Val::Percent(share),
+                        height: Val::Percent(100.0),
+                        ..default()
+                    },
+                    BackgroundColor(palette.factor(gauge.factor).fill),
+                ));
+            });
         let mark = Node {
             position_type: PositionType::Absolute,
             left: Val::Percent(f32::from(gate)),

@@ -49,7 +49,9 @@ pub fn what_happened(scenario: &Scenario, before: &Observation, now: &Observatio
 /// How a claim stands now, where that is news.
 fn claim_key(now: &Claim, before: Option<&Claim>) -> Option<&'static str> {
     if now.exposed {
-        return before.is_none_or(|before| !before.exposed).then_some("talk-just-exposed");
+        return before
+            .is_none_or(|before| !before.exposed)
+            .then_some("talk-just-exposed");
     }
     if before.is_some_and(|before| before.standing == now.standing) {
         return None;

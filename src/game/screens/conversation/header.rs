@@ -9,7 +9,11 @@ use crate::game::widgets::frame::{Header, header, row};
 
 pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
-    let scene = moment.scenario.scene(moment.seen.scene).title.filter(|_| moment.room.breadth >= Breadth::Usual);
+    let scene = moment
+        .scenario
+        .scene(moment.seen.scene)
+        .title
+        .filter(|_| moment.room.breadth >= Breadth::Usual);
     let shown = Header {
         title: moment.text(moment.scenario.title),
         subtitle: scene.map_or("", |title| moment.text(title)),
@@ -20,7 +24,12 @@ pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             tag(right, paint, icons::UNDO_2, paint.say("talk-practice"));
         }
         let price = grouped(moment.seen.price);
-        tag(right, paint, icons::TAG, paint.words().with("talk-asked", &[("yuan", price.into())]));
+        tag(
+            right,
+            paint,
+            icons::TAG,
+            paint.words().with("talk-asked", &[("yuan", price.into())]),
+        );
         // The turn that is being played; at the end, the last one.
         let turn = moment.talk.turns().len() + usize::from(!moment.is_over());
         tag(right, paint, "", paint.words().with("turn", &[("turn", turn.into())]));
@@ -36,12 +45,16 @@ fn tag(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, icon: &str, label: 
         flex_shrink: 0.0,
         ..row(6.0)
     };
-    parent.spawn((layout, BorderColor::all(palette.control))).with_children(|tag| {
-        if !icon.is_empty() {
-            paint.icon(tag, icon, 14.0, palette.ink);
-        }
-        paint.write(tag, DENSE_MEDIUM, label, palette.ink).insert(TextLayout::no_wrap());
-    });
+    parent
+        .spawn((layout, BorderColor::all(palette.control)))
+        .with_children(|tag| {
+            if !icon.is_empty() {
+                paint.icon(tag, icon, 14.0, palette.ink);
+            }
+            paint
+                .write(tag, DENSE_MEDIUM, label, palette.ink)
+                .insert(TextLayout::no_wrap());
+        });
 }
 
 /// Yuan with a comma after each three digits: 1,250,000.

@@ -45,7 +45,12 @@ fn press_keys(
     talk: Res<Talk>,
     mut actions: MessageWriter<Action>,
 ) {
-    if keys.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight, KeyCode::AltLeft, KeyCode::SuperLeft]) {
+    if keys.any_pressed([
+        KeyCode::ControlLeft,
+        KeyCode::ControlRight,
+        KeyCode::AltLeft,
+        KeyCode::SuperLeft,
+    ]) {
         return;
     }
     let Some(seen) = talk.seen() else { return };
@@ -104,7 +109,9 @@ fn page_transcript(
     keys: Res<ButtonInput<KeyCode>>,
     mut transcripts: Query<(&mut ScrollPosition, &ComputedNode), With<Transcript>>,
 ) {
-    let Ok((mut position, node)) = transcripts.single_mut() else { return };
+    let Ok((mut position, node)) = transcripts.single_mut() else {
+        return;
+    };
     let scale = node.inverse_scale_factor();
     let (room, all) = (node.size().y * scale, node.content_size().y * scale);
     let by = if keys.just_pressed(KeyCode::PageUp) {

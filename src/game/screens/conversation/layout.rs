@@ -51,12 +51,18 @@ fn columns(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         ..column(SPACE_3)
     };
     page.spawn(body).with_children(|body| {
-        body.spawn(fixed(if wide { LEFT_WIDE } else { LEFT })).with_children(|left| {
-            person_card(left, moment);
-            gates_card(left, moment);
-        });
-        body.spawn(Node { min_width: Val::ZERO, ..filling() }).with_children(|middle| talk(middle, moment));
-        body.spawn(fixed(if wide { RIGHT_WIDE } else { RIGHT })).with_children(|right| notebook(right, moment, false));
+        body.spawn(fixed(if wide { LEFT_WIDE } else { LEFT }))
+            .with_children(|left| {
+                person_card(left, moment);
+                gates_card(left, moment);
+            });
+        body.spawn(Node {
+            min_width: Val::ZERO,
+            ..filling()
+        })
+        .with_children(|middle| talk(middle, moment));
+        body.spawn(fixed(if wide { RIGHT_WIDE } else { RIGHT }))
+            .with_children(|right| notebook(right, moment, false));
         if wide && (moment.talk.view().coach || moment.talk.view().gauges != crate::sim::Grain::Hidden) {
             body.spawn(fixed(COACH)).with_children(|right| coach(right, moment));
         }
@@ -81,14 +87,20 @@ fn narrow(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
                 width: Val::Px(DRAWER),
                 ..default()
             };
-            body.spawn((drawer, ZIndex(1))).with_children(|drawer| notebook(drawer, moment, true));
+            body.spawn((drawer, ZIndex(1)))
+                .with_children(|drawer| notebook(drawer, moment, true));
         }
     });
 }
 
 /// A column that takes the room there is, and no more.
 fn filling() -> Node {
-    Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_height: Val::ZERO, ..column(SPACE_2) }
+    Node {
+        flex_grow: 1.0,
+        flex_basis: Val::ZERO,
+        min_height: Val::ZERO,
+        ..column(SPACE_2)
+    }
 }
 
 /// The middle: what was said, what can be said, the tools.

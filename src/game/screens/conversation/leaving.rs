@@ -27,8 +27,20 @@ pub fn ask(commands: &mut Commands, paint: &Paint) {
         card.spawn(buttons).with_children(|buttons| {
             let leave = paint.say("talk-leave-yes");
             let stay = paint.say("talk-leave-no");
-            let leave = Labelled { weight: Weight::Plain, icon: icons::LOG_OUT, label: &leave, key: "", action: Action::LeaveTalk };
-            let stay = Labelled { weight: Weight::Ink, icon: "", label: &stay, key: "Esc", action: Action::CloseDialog };
+            let leave = Labelled {
+                weight: Weight::Plain,
+                icon: icons::LOG_OUT,
+                label: &leave,
+                key: "",
+                action: Action::LeaveTalk,
+            };
+            let stay = Labelled {
+                weight: Weight::Ink,
+                icon: "",
+                label: &stay,
+                key: "Esc",
+                action: Action::CloseDialog,
+            };
             button(buttons, paint, &leave);
             button(buttons, paint, &stay);
         });

@@ -18,6 +18,7 @@ mod said;
 mod spoken;
 mod transcript;
 
+use bevy::input_focus::InputFocusVisible;
 use bevy::prelude::*;
 
 use super::{Build, Rebuild, Screen, ScreenRoot};
@@ -52,6 +53,8 @@ pub struct Desk {
     leaving: bool,
     /// Choices that had been made when the screen was built last; `None` = never.
     built_at: Option<usize>,
+    /// Choices that were left when a line was last taken back.
+    rewound_at: Option<usize>,
 }
 
 /// The list of choices, in the order of the keys.
@@ -97,7 +100,11 @@ impl Moment<'_> {
             Reading::About(minutes) | Reading::Exactly(minutes) => minutes,
             Reading::Hidden | Reading::NotYet => 0,
         };
-        let after_sale = self.scenario.after_sale.filter(|_| self.seen.sold).map(|after| after.patience);
+        let after_sale = self
+            .scenario
+            .after_sale
+            .filter(|_| self.seen.sold)
+            .map(|after| after.patience);
         let first = self.talk.seen_at(0).map_or(0, |seen| minutes(seen.patience));
         after_sale.unwrap_or(first).max(minutes(self.seen.patience))
     }
@@ -141,6 +148,7 @@ fn build(
     mut talk: ResMut<Talk>,
     mut desk: ResMut<Desk>,
     mut kept: ResMut<Kept>,
+    visible: Res<InputFocusVisible>,
     followed: Res<transcript::Followed>,
     breadth: Res<Breadth>,
     scale: Res<UiScale>,
@@ -148,9 +156,14 @@ fn build(
 ) {
     let fresh = talk.bypass_change_detection().take_fresh();
     let talk = &*talk;
-    let (Some(scenario), Some(seen)) = (talk.scenario(), talk.seen()) else { return };
+    let (Some(scenario), Some(seen)) = (talk.scenario(), talk.seen()) else {
+        return;
+    };
     let paint = painter.paint();
     let turns = talk.turns().len();
+    if desk.built_at.is_some_and(|before| turns < before) {
+        desk.bypass_change_detection().rewound_at = Some(turns);
+    }
     let height = windows.single().map_or(720.0, |window| window.height() / scale.0);
     let moment = Moment {
         paint: &paint,
@@ -160,11 +173,14 @@ fn build(
         before: turns.checked_sub(1).and_then(|before| talk.seen_at(before)),
         fresh,
         at_end: followed.0 || desk.built_at != Some(turns),
-        room: Room { breadth: *breadth, height },
+        room: Room {
+            breadth: *breadth,
+            height,
+        },
         desk: *desk,
     };
     if desk.built_at != Some(turns) {
-        hand_on_focus(&moment, &mut kept);
+        hand_on_focus(&moment, visible.0, &mut kept);
     }
     commands
         .spawn((ScreenRoot, page(&paint), Name::new("Conversation")))
@@ -175,14 +191,19 @@ fn build(
     desk.bypass_change_detection().built_at = Some(turns);
 }
 
-/// The choice that had the focus is gone: the focus goes to the first one, or at the end to the
-/// debrief. A learner who uses the mouse sees no focus appear.
-fn hand_on_focus(moment: &Moment<'_>, kept: &mut Kept) {
+/// A choice that had the focus is gone: the focus goes to the first one, and at the end to the
+/// debrief. Where it is not shown, because the mouse is used, no choice gets it: Enter must not say
+/// what nobody has picked.
+fn hand_on_focus(moment: &Moment<'_>, visible: bool, kept: &mut Kept) {
+    let was_on_choice = kept.focused().is_some_and(|key| key.starts_with("Choose("));
     if moment.is_over() {
         kept.focus_next(format!("{:?}", Action::ShowDebrief));
-    } else if kept.has_focus()
-        && let Some(first) = moment.seen.open_offers().next()
-    {
-        kept.focus_next(format!("{:?}", Action::Choose(first.choice)));
+    } else if was_on_choice {
+        let first = moment.seen.open_offers().next().filter(|_| visible);
+        kept.focus_next(
+            first
+                .map(|first| format!("{:?}", Action::Choose(first.choice)))
+                .unwrap_or_default(),
+        );
     }
 }

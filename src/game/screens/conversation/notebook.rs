@@ -16,37 +16,54 @@ use crate::game::widgets::scrollbar::scrollbar;
 /// The card; `closable` as a drawer.
 pub fn notebook(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, closable: bool) {
     let paint = moment.paint;
-    let layout = Node { height: Val::Percent(100.0), min_height: Val::ZERO, ..column(10.0) };
-    parent.spawn((card(paint, layout), Name::new("Notebook"))).with_children(|card| {
-        card.spawn(Node { flex_shrink: 0.0, min_height: Val::Px(26.0), ..row(SPACE_2) }).with_children(|head| {
-            paint.icon(head, icons::NOTEBOOK_PEN, 18.0, paint.palette.ink);
-            paint.write(head, SECTION, paint.say("talk-notebook"), paint.palette.ink);
-            head.spawn(spacer());
-            if closable {
-                icon_button(head, paint, icons::X, &paint.say("talk-notebook-close"), Action::ToggleNotebook);
-            }
-        });
-        let frame = Node {
-            flex_grow: 1.0,
-            flex_basis: Val::ZERO,
-            min_height: Val::ZERO,
-            flex_direction: FlexDirection::Column,
-            ..default()
-        };
-        card.spawn(frame).with_children(|frame| {
-            let layout = Node {
+    let layout = Node {
+        height: Val::Percent(100.0),
+        min_height: Val::ZERO,
+        ..column(10.0)
+    };
+    parent
+        .spawn((card(paint, layout), Name::new("Notebook")))
+        .with_children(|card| {
+            card.spawn(Node {
+                flex_shrink: 0.0,
+                min_height: Val::Px(26.0),
+                ..row(SPACE_2)
+            })
+            .with_children(|head| {
+                paint.icon(head, icons::NOTEBOOK_PEN, 18.0, paint.palette.ink);
+                paint.write(head, SECTION, paint.say("talk-notebook"), paint.palette.ink);
+                head.spawn(spacer());
+                if closable {
+                    icon_button(
+                        head,
+                        paint,
+                        icons::X,
+                        &paint.say("talk-notebook-close"),
+                        Action::ToggleNotebook,
+                    );
+                }
+            });
+            let frame = Node {
                 flex_grow: 1.0,
                 flex_basis: Val::ZERO,
-                row_gap: Val::Px(10.0),
-                padding: UiRect::right(Val::Px(SPACE_2)),
+                min_height: Val::ZERO,
+                flex_direction: FlexDirection::Column,
                 ..default()
             };
-            let mut area = frame.spawn(scrolling("notebook", layout));
-            let target = area.id();
-            area.with_children(|list| sections(list, moment));
-            scrollbar(frame, paint, target);
+            card.spawn(frame).with_children(|frame| {
+                let layout = Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::ZERO,
+                    row_gap: Val::Px(10.0),
+                    padding: UiRect::right(Val::Px(SPACE_2)),
+                    ..default()
+                };
+                let mut area = frame.spawn(scrolling("notebook", layout));
+                let target = area.id();
+                area.with_children(|list| sections(list, moment));
+                scrollbar(frame, paint, target);
+            });
         });
-    });
 }
 
 fn sections(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
@@ -68,14 +85,19 @@ fn section(
 ) {
     let paint = moment.paint;
     list.spawn(rule(paint));
-    list.spawn(Node { flex_shrink: 0.0, ..column(6.0) }).with_children(|section| {
+    list.spawn(Node {
+        flex_shrink: 0.0,
+        ..column(6.0)
+    })
+    .with_children(|section| {
         section.spawn(row(6.0)).with_children(|head| {
             paint.icon(head, icon, 15.0, paint.palette.ink2);
-            paint.write(head, DENSE_BOLD, paint.say(heading), paint.palette.ink2).insert(TextLayout::no_wrap());
+            paint
+                .write(head, DENSE_BOLD, paint.say(heading), paint.palette.ink2)
+                .insert(TextLayout::no_wrap());
             head.spawn(spacer());
             if !note.is_empty() {
-                paint
-                    .write(head, CAPTION, paint.say(note), paint.palette.ink2);
+                paint.write(head, CAPTION, paint.say(note), paint.palette.ink2);
             }
         });
         rows(section);
@@ -84,7 +106,9 @@ fn section(
 
 /// A quiet sentence in place of rows.
 fn nothing(section: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, key: &str) {
-    moment.paint.write(section, DENSE, moment.paint.say(key), moment.paint.palette.ink3);
+    moment
+        .paint
+        .write(section, DENSE, moment.paint.say(key), moment.paint.palette.ink3);
 }
 
 /// A name, and what it has come to at the right.
@@ -95,11 +119,18 @@ fn entry(
     state: impl FnOnce(&mut ChildSpawnerCommands<'_>),
 ) {
     let paint = moment.paint;
-    let line = Node { justify_content: JustifyContent::SpaceBetween, min_height: Val::Px(22.0), ..row(SPACE_2) };
+    let line = Node {
+        justify_content: JustifyContent::SpaceBetween,
+        min_height: Val::Px(22.0),
+        ..row(SPACE_2)
+    };
     section.spawn(line).with_children(|line| {
-        paint
-            .write(line, DENSE, name, paint.palette.ink);
-        line.spawn(Node { flex_shrink: 0.0, ..row(0.0) }).with_children(state);
+        paint.write(line, DENSE, name, paint.palette.ink);
+        line.spawn(Node {
+            flex_shrink: 0.0,
+            ..row(0.0)
+        })
+        .with_children(state);
     });
 }
 
@@ -107,7 +138,10 @@ fn needs(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
     section(list, moment, icons::EAR, "talk-needs", "", |section| {
         for need in &moment.seen.needs {
-            let line = Node { align_items: AlignItems::FlexStart, ..row(SPACE_2) };
+            let line = Node {
+                align_items: AlignItems::FlexStart,
+                ..row(SPACE_2)
+            };
             section.spawn(line).with_children(|line| {
                 let round = Node {
                     width: Val::Px(18.0),
@@ -117,16 +151,25 @@ fn needs(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
                     flex_shrink: 0.0,
                     ..row(0.0)
                 };
-                line.spawn((round, BackgroundColor(paint.palette.jade))).with_children(|round| {
-                    paint.icon(round, icons::CHECK, 12.0, paint.palette.on_fill);
-                });
-                paint
-                    .write(line, DENSE, moment.text(moment.scenario.needs[need.index()].name), paint.palette.ink);
+                line.spawn((round, BackgroundColor(paint.palette.jade)))
+                    .with_children(|round| {
+                        paint.icon(round, icons::CHECK, 12.0, paint.palette.on_fill);
+                    });
+                paint.write(
+                    line,
+                    DENSE,
+                    moment.text(moment.scenario.needs[need.index()].name),
+                    paint.palette.ink,
+                );
             });
         }
         section.spawn(row(SPACE_2)).with_children(|line| {
             paint.icon(line, icons::CIRCLE_QUESTION_MARK, 16.0, paint.palette.ink3);
-            let key = if moment.seen.needs.is_empty() { "talk-needs-none" } else { "talk-needs-more" };
+            let key = if moment.seen.needs.is_empty() {
+                "talk-needs-none"
+            } else {
+                "talk-needs-more"
+            };
             paint.write(line, DENSE, paint.say(key), paint.palette.ink3);
         });
     });
@@ -141,7 +184,9 @@ fn claims(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         for claim in &moment.seen.claims {
             let name = moment.text(moment.scenario.facts[claim.fact.index()].name);
             let (tone, icon, key) = badge::standing(claim.standing, claim.exposed);
-            entry(section, moment, name, |state| badge(state, paint, tone, icon, &paint.say(key)));
+            entry(section, moment, name, |state| {
+                badge(state, paint, tone, icon, &paint.say(key))
+            });
             if claim.half_heard && !claim.exposed {
                 paint.write(section, CAPTION, paint.say("talk-half-heard"), paint.palette.ink3);
             }
@@ -161,7 +206,13 @@ fn evidence(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
                 if shown {
                     badge(state, paint, Tone::Jade, icons::CHECK, &paint.say("talk-shown"));
                 } else {
-                    badge(state, paint, Tone::Outline, icons::EYE_OFF, &paint.say("talk-not-shown"));
+                    badge(
+                        state,
+                        paint,
+                        Tone::Outline,
+                        icons::EYE_OFF,
+                        &paint.say("talk-not-shown"),
+                    );
                 }
             });
         }
@@ -173,18 +224,25 @@ fn promises(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     if moment.seen.promises.is_empty() {
         return;
     }
-    section(list, moment, icons::FLAG, "talk-promises", "talk-promises-note", |section| {
-        for promise in &moment.seen.promises {
-            let name = moment.text(moment.scenario.facts[promise.fact.index()].name);
-            entry(section, moment, name, |state| {
-                if promise.kept {
-                    badge(state, paint, Tone::Jade, icons::CHECK, &paint.say("talk-kept"));
-                } else {
-                    badge(state, paint, Tone::Outline, icons::CLOCK, &paint.say("talk-not-kept"));
-                }
-            });
-        }
-    });
+    section(
+        list,
+        moment,
+        icons::FLAG,
+        "talk-promises",
+        "talk-promises-note",
+        |section| {
+            for promise in &moment.seen.promises {
+                let name = moment.text(moment.scenario.facts[promise.fact.index()].name);
+                entry(section, moment, name, |state| {
+                    if promise.kept {
+                        badge(state, paint, Tone::Jade, icons::CHECK, &paint.say("talk-kept"));
+                    } else {
+                        badge(state, paint, Tone::Outline, icons::CLOCK, &paint.say("talk-not-kept"));
+                    }
+                });
+            }
+        },
+    );
 }
 
 fn about_the_person(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {

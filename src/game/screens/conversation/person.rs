@@ -21,7 +21,11 @@ const BESIDE_PICTURE_LOW: f32 = 360.0;
 /// The card of the left column; the picture takes the height that the gates leave.
 pub fn person_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
-    let beside = if moment.room.height < STATUS_FROM_HEIGHT { BESIDE_PICTURE_LOW } else { BESIDE_PICTURE };
+    let beside = if moment.room.height < STATUS_FROM_HEIGHT {
+        BESIDE_PICTURE_LOW
+    } else {
+        BESIDE_PICTURE
+    };
     let height = (moment.room.height - HEADER - 2.0 * SPACE_4 - beside).clamp(72.0, 270.0);
     // The picture reaches the card's edge, so the padding is the text's own.
     let layout = Node {
@@ -30,16 +34,22 @@ pub fn person_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         flex_shrink: 0.0,
         ..column(0.0)
     };
-    parent.spawn((card(paint, Node::default()), Name::new("Customer"))).insert(layout).with_children(|card| {
-        changing_tile(card, moment, height);
-        let text = Node { padding: UiRect::axes(Val::Px(14.0), Val::Px(10.0)), ..column(6.0) };
-        card.spawn(text).with_children(|text| {
-            name_and_role(text, moment);
-            let impression = paint.say(&format!("talk-looks-{}", moment.seen.mood.name()));
-            paint.write(text, DENSE, impression, paint.palette.ink2);
-            patience(text, moment);
+    parent
+        .spawn((card(paint, Node::default()), Name::new("Customer")))
+        .insert(layout)
+        .with_children(|card| {
+            changing_tile(card, moment, height);
+            let text = Node {
+                padding: UiRect::axes(Val::Px(14.0), Val::Px(10.0)),
+                ..column(6.0)
+            };
+            card.spawn(text).with_children(|text| {
+                name_and_role(text, moment);
+                let impression = paint.say(&format!("talk-looks-{}", moment.seen.mood.name()));
+                paint.write(text, DENSE, impression, paint.palette.ink2);
+                patience(text, moment);
+            });
         });
-    });
 }
 
 fn name_and_role(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
@@ -61,14 +71,28 @@ fn name_and_role(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 /// The clock, the bar and about how many minutes; the bar is full at what was given first.
 fn patience(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
-    let (Reading::About(minutes) | Reading::Exactly(minutes)) = moment.seen.patience else { return };
+    let (Reading::About(minutes) | Reading::Exactly(minutes)) = moment.seen.patience else {
+        return;
+    };
     parent.spawn(row(SPACE_2)).with_children(|line| {
         paint.icon(line, icons::TIMER, 15.0, paint.palette.ink2);
-        paint.write(line, CAPTION, paint.say("part-patience"), paint.palette.ink2).insert(TextLayout::no_wrap());
-        meter(line, paint, f32::from(minutes) / f32::from(moment.patience_at_first().max(1)));
-        let key = if matches!(moment.seen.patience, Reading::About(_)) { "about-minutes" } else { "minutes" };
+        paint
+            .write(line, CAPTION, paint.say("part-patience"), paint.palette.ink2)
+            .insert(TextLayout::no_wrap());
+        meter(
+            line,
+            paint,
+            f32::from(minutes) / f32::from(moment.patience_at_first().max(1)),
+        );
+        let key = if matches!(moment.seen.patience, Reading::About(_)) {
+            "about-minutes"
+        } else {
+            "minutes"
+        };
         let left = paint.words().with(key, &[("minutes", minutes.into())]);
-        paint.write(line, CAPTION, left, paint.palette.ink2).insert(TextLayout::no_wrap());
+        paint
+            .write(line, CAPTION, left, paint.palette.ink2)
+            .insert(TextLayout::no_wrap());
     });
 }
 
@@ -84,18 +108,25 @@ pub fn person_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) 
         row_gap: Val::Px(SPACE_2),
         ..row(SPACE_4)
     };
-    parent.spawn((card(paint, Node::default()), Name::new("Customer"))).insert(layout).with_children(|card| {
-        portrait::round(card, paint, &moment.scenario.customer.portrait, moment.seen.mood, 52.0);
-        let about = Node { width: Val::Px(240.0), flex_shrink: 0.0, flex_grow: 1.0, ..column(3.0) };
-        card.spawn(about).with_children(|about| {
-            about.spawn(row(SPACE_2)).with_children(|line| {
-                let name = moment.text(moment.scenario.customer.name);
-                paint.write(line, CARD, name, paint.palette.ink);
-                let mood = paint.say(&format!("mood-{}", moment.seen.mood.name()));
-                badge(line, paint, Tone::Outline, mood_icon(moment.seen.mood), &mood);
+    parent
+        .spawn((card(paint, Node::default()), Name::new("Customer")))
+        .insert(layout)
+        .with_children(|card| {
+            portrait::round(card, paint, &moment.scenario.customer.portrait, moment.seen.mood, 52.0);
+            let about = Node {
+                width: Val::Px(240.0),
+                flex_shrink: 0.0,
+                ..column(3.0)
+            };
+            card.spawn(about).with_children(|about| {
+                about.spawn(row(SPACE_2)).with_children(|line| {
+                    let name = moment.text(moment.scenario.customer.name);
+                    paint.write(line, CARD, name, paint.palette.ink);
+                    let mood = paint.say(&format!("mood-{}", moment.seen.mood.name()));
+                    badge(line, paint, Tone::Outline, mood_icon(moment.seen.mood), &mood);
+                });
+                patience(about, moment);
             });
-            patience(about, moment);
+            gates_strip(card, moment);
         });
-        gates_strip(card, moment);
-    });
 }

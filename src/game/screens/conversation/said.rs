@@ -20,7 +20,9 @@ pub struct Said {
 
 /// Everything said so far, oldest first.
 pub fn everything_said(talk: &Talk, language: Language) -> Vec<Said> {
-    let Some(scenario) = talk.scenario() else { return Vec::new() };
+    let Some(scenario) = talk.scenario() else {
+        return Vec::new();
+    };
     let mut said = Vec::new();
     for turn in 0..=talk.turns().len() {
         let Some(seen) = talk.seen_at(turn) else { continue };
@@ -28,7 +30,12 @@ pub fn everything_said(talk: &Talk, language: Language) -> Vec<Said> {
             seen.badges.iter().partition(|badge| matches!(badge, Badge::Factor(..)));
         if let Some(made) = turn.checked_sub(1).map(|position| talk.turns()[position].choice) {
             let text = scenario.texts.get(scenario.choice(made).says, language).to_owned();
-            said.push(Said { by: Side::Learner, text, badges: moved, turn });
+            said.push(Said {
+                by: Side::Learner,
+                text,
+                badges: moved,
+                turn,
+            });
         }
         said.extend(answers(talk, &seen, turn, language));
         if let Some(last) = said.last_mut() {

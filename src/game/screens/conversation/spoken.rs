@@ -23,13 +23,22 @@ pub struct LiveRegion;
 /// The region with what the last turn brought.
 pub fn live_region(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let language = moment.paint.language;
-    let answers = moment.seen.lines.iter().map(|&line| moment.talk.wording(line, moment.seen.turn, language));
+    let answers = moment
+        .seen
+        .lines
+        .iter()
+        .map(|&line| moment.talk.wording(line, moment.seen.turn, language));
     let before = moment.before.as_ref();
     let happened = before.map(|before| what_happened(moment.scenario, before, moment.seen, language));
     let said: Vec<String> = answers.chain(happened.unwrap_or_default()).collect();
     page.spawn((
         LiveRegion,
-        Node { position_type: PositionType::Absolute, width: Val::Px(1.0), height: Val::Px(1.0), ..default() },
+        Node {
+            position_type: PositionType::Absolute,
+            width: Val::Px(1.0),
+            height: Val::Px(1.0),
+            ..default()
+        },
         spoken(&said.join(" ")),
         Name::new("Spoken"),
     ));
@@ -51,7 +60,9 @@ fn read_gauges(
     if !actions.read().any(|action| *action == Action::ReadGauges) {
         return;
     }
-    let (Some(scenario), Some(seen)) = (talk.scenario(), talk.seen()) else { return };
+    let (Some(scenario), Some(seen)) = (talk.scenario(), talk.seen()) else {
+        return;
+    };
     let text = read_out(&painter.paint(), scenario, seen);
     for mut region in &mut regions {
         region.set_value(text.as_str());

@@ -7,8 +7,8 @@ use bevy::ui_widgets::ScrollArea;
 use super::Moment;
 use super::choices::GUTTER;
 use super::said::everything_said;
-use crate::game::theme::icons;
 use crate::game::theme::scale::*;
+use crate::game::theme::{Breadth, icons};
 use crate::game::widgets::badge::{Tone, badge, change_badge};
 use crate::game::widgets::bubble::bubble;
 use crate::game::widgets::frame::{row, scrolling};
@@ -23,7 +23,10 @@ const END: Vec2 = Vec2::new(0.0, 1.0e6);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Followed>();
-    app.add_systems(PostUpdate, (stay_within, notice_whether_followed).chain().after(UiSystems::Layout));
+    app.add_systems(
+        PostUpdate,
+        (stay_within, notice_whether_followed).chain().after(UiSystems::Layout),
+    );
 }
 
 /// Whether the newest line was in sight in the last frame; then it stays so when the room changes.
@@ -45,7 +48,7 @@ pub fn transcript(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let frame = Node {
         flex_grow: 1.0,
         flex_basis: Val::ZERO,
-        min_height: Val::Px(96.0),
+        min_height: Val::Px(72.0),
         flex_direction: FlexDirection::Column,
         margin: UiRect::right(Val::Px(-GUTTER)),
         ..default()
@@ -55,7 +58,12 @@ pub fn transcript(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             flex_grow: 1.0,
             flex_basis: Val::ZERO,
             row_gap: Val::Px(SPACE_2),
-            padding: UiRect::new(Val::Px(SPACE_1), Val::Px(GUTTER + SPACE_2), Val::Px(FADE), Val::Px(SPACE_1)),
+            padding: UiRect::new(
+                Val::Px(SPACE_1),
+                Val::Px(GUTTER + SPACE_2),
+                Val::Px(FADE),
+                Val::Px(SPACE_1),
+            ),
             ..default()
         };
         let mut area = frame.spawn((scrolling("transcript", layout), Transcript, Name::new("Transcript")));
@@ -65,11 +73,16 @@ pub fn transcript(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         let target = area.id();
         area.with_children(|list| {
             // A short talk stands at the bottom, beside the choices.
-            list.spawn(Node { flex_grow: 1.0, ..default() });
+            list.spawn(Node {
+                flex_grow: 1.0,
+                ..default()
+            });
             lines(list, moment);
         });
         scrollbar(frame, paint, target);
-        let page = paint.palette.page[0];
+        // The page is itself a gradient; the strip of a narrow window pushes the talk further down it.
+        let down = if moment.room.breadth < Breadth::Usual { 0.3 } else { 0.1 };
+        let page = paint.palette.page[0].mix(&paint.palette.page[1], down);
         frame.spawn((
             Node {
                 position_type: PositionType::Absolute,
@@ -91,7 +104,12 @@ pub fn transcript(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 fn lines(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
     let now = moment.talk.turns().len();
+    let mut practice_since = moment.desk.rewound_at;
     for said in everything_said(moment.talk, paint.language) {
+        if practice_since.is_some_and(|turn| said.turn > turn) {
+            practice_note(list, moment);
+            practice_since = None;
+        }
         let new = moment.fresh && said.turn == now;
         bubble(list, paint, said.by, &said.text, new, |below| {
             for effect in &said.badges {
@@ -106,13 +124,23 @@ fn lines(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             }
         });
     }
-    if moment.talk.is_practice() {
-        let note = Node { align_self: AlignSelf::Center, flex_shrink: 0.0, ..row(6.0) };
-        list.spawn(note).with_children(|note| {
-            paint.icon(note, icons::UNDO_2, 13.0, paint.palette.ink2);
-            paint.write(note, CAPTION, paint.say("talk-practice-note"), paint.palette.ink2);
-        });
+    if practice_since.is_some() {
+        practice_note(list, moment);
     }
+}
+
+/// Stands where a line was taken back.
+fn practice_note(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
+    let paint = moment.paint;
+    let note = Node {
+        align_self: AlignSelf::Center,
+        flex_shrink: 0.0,
+        ..row(6.0)
+    };
+    list.spawn(note).with_children(|note| {
+        paint.icon(note, icons::UNDO_2, 13.0, paint.palette.ink2);
+        paint.write(note, CAPTION, paint.say("talk-practice-note"), paint.palette.ink2);
+    });
 }
 
 /// A position past the end would swallow the first turns of the wheel.

@@ -46,7 +46,11 @@ fn decisive(scenario: &Scenario, debrief: &Debrief, language: Language) -> Strin
         let gate = scenario.gates[factor as usize];
         words.with(
             key,
-            &[("factor", name.into()), ("points", points.into()), ("gate", gate.into())],
+            &[
+                ("factor", name.into()),
+                ("points", points.into()),
+                ("gate", gate.into()),
+            ],
         )
     };
     let to_walk_away_from = scenario.variant(debrief.variant).walk_away;
@@ -56,6 +60,7 @@ fn decisive(scenario: &Scenario, debrief: &Debrief, language: Language) -> Strin
         (Outcome::Returned, _) => words.get("debrief-summary-returned"),
         (Outcome::Left, _) if debrief.passed => words.get("debrief-summary-left-well"),
         (Outcome::Left, _) if to_walk_away_from => words.get("debrief-summary-left-badly"),
+        _ if to_walk_away_from => words.get("debrief-summary-should-leave"),
         (_, Some(factor)) => short_of_gate("debrief-summary-closed", factor),
         (_, None) => words.get("debrief-summary-not-asked"),
     }

@@ -25,7 +25,17 @@ pub fn again(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
         ];
         for (weight, icon, label, key, action) in ways {
             let label = &paint.say(label);
-            button(card, paint, &Labelled { weight, icon, label, key, action });
+            button(
+                card,
+                paint,
+                &Labelled {
+                    weight,
+                    icon,
+                    label,
+                    key,
+                    action,
+                },
+            );
         }
     });
 }
@@ -40,7 +50,14 @@ pub fn missed(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &S
     parent.spawn(card(paint, column(SPACE_2))).with_children(|card| {
         paint.write(card, CARD, paint.say("debrief-missed"), palette.ink);
         for need in &debrief.needs_missed {
-            line(card, paint, icons::CIRCLE_QUESTION_MARK, palette.ink3, name(need), palette.ink);
+            line(
+                card,
+                paint,
+                icons::CIRCLE_QUESTION_MARK,
+                palette.ink3,
+                name(need),
+                palette.ink,
+            );
         }
         if debrief.needs_missed.is_empty() {
             let none = paint.say("debrief-none-missed");
@@ -67,7 +84,11 @@ pub fn met(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scen
                 paint.write(words, UI_MEDIUM, name, paint.palette.ink);
                 let customer = scenario.texts.get(scenario.customer.name, paint.language);
                 paint.write(words, CAPTION, customer, paint.palette.ink3);
-                let reasons = if variant.walk_away { "debrief-met-leave" } else { "debrief-met-buy" };
+                let reasons = if variant.walk_away {
+                    "debrief-met-leave"
+                } else {
+                    "debrief-met-buy"
+                };
                 paint.write(words, CAPTION, paint.say(reasons), paint.palette.ink2);
             });
         });
@@ -119,21 +140,22 @@ fn figure(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, name: &str, value:
     card.spawn(row(SPACE_2)).with_children(|line| {
         paint.write(line, DENSE, name, paint.palette.ink2);
         line.spawn(spacer());
-        paint
-            .write(line, DENSE_MEDIUM, value, paint.palette.ink)
-            .insert((TextLayout::no_wrap(), Node { flex_shrink: 0.0, ..default() }));
+        paint.write(line, DENSE_MEDIUM, value, paint.palette.ink).insert((
+            TextLayout::no_wrap(),
+            Node {
+                flex_shrink: 0.0,
+                ..default()
+            },
+        ));
     });
 }
 
-fn line(
-    card: &mut ChildSpawnerCommands<'_>,
-    paint: &Paint,
-    icon: &str,
-    icon_colour: Color,
-    text: &str,
-    colour: Color,
-) {
-    card.spawn(Node { align_items: AlignItems::FlexStart, ..row(SPACE_2) }).with_children(|line| {
+fn line(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, icon: &str, icon_colour: Color, text: &str, colour: Color) {
+    card.spawn(Node {
+        align_items: AlignItems::FlexStart,
+        ..row(SPACE_2)
+    })
+    .with_children(|line| {
         paint.icon(line, icon, 16.0, icon_colour).insert(Node {
             margin: UiRect::top(Val::Px(1.0)),
             flex_shrink: 0.0,
@@ -146,5 +168,10 @@ fn line(
 }
 
 fn room() -> Node {
-    Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..column(0.0) }
+    Node {
+        flex_grow: 1.0,
+        flex_basis: Val::ZERO,
+        min_width: Val::ZERO,
+        ..column(0.0)
+    }
 }

@@ -6,6 +6,7 @@ mod outcome;
 mod sum;
 mod turns;
 
+use bevy::input_focus::InputFocusVisible;
 use bevy::prelude::*;
 
 use super::{Build, Rebuild, Screen, ScreenRoot};
@@ -64,6 +65,7 @@ fn follow_actions(
     talk: Res<Talk>,
     mut reading: ResMut<Reading>,
     mut kept: ResMut<Kept>,
+    mut visible: ResMut<InputFocusVisible>,
     mut rebuild: ResMut<Rebuild>,
 ) {
     let last = talk.turns().len();
@@ -79,7 +81,8 @@ fn follow_actions(
             _ => continue,
         };
         reading.turn = turn;
-        // The focus goes along, so that the turn is scrolled into view.
+        // The focus goes along and is shown, so that the turn is scrolled into view.
+        visible.0 = true;
         kept.focus_next(format!("{:?}", Action::GoToTurn(turn)));
         rebuild.0 = true;
     }
@@ -90,7 +93,9 @@ fn follow_actions(
 
 fn build(mut commands: Commands, painter: Painter, talk: Res<Talk>, reading: Res<Reading>, breadth: Res<Breadth>) {
     let paint = &painter.paint();
-    let (Some(scenario), Some(debrief)) = (talk.scenario(), &reading.debrief) else { return };
+    let (Some(scenario), Some(debrief)) = (talk.scenario(), &reading.debrief) else {
+        return;
+    };
     let wide = *breadth >= Breadth::Usual;
     commands
         .spawn((page(paint), ScreenRoot, Name::new("Debrief")))
@@ -108,18 +113,23 @@ fn build(mut commands: Commands, painter: Painter, talk: Res<Talk>, reading: Res
                 ..default()
             };
             page.spawn(scrolling("debrief", body)).with_children(|body| {
-                let side_by_side = || {
-                    if wide {
-                        Node { align_items: AlignItems::Stretch, flex_shrink: 0.0, ..row(SPACE_3) }
-                    } else {
-                        Node { flex_shrink: 0.0, ..column(SPACE_3) }
+                let side_by_side = |align| {
+                    let layout = if wide { row(SPACE_3) } else { column(SPACE_3) };
+                    Node {
+                        align_items: if wide { align } else { AlignItems::Stretch },
+                        flex_shrink: 0.0,
+                        ..layout
                     }
                 };
-                body.spawn(side_by_side()).with_children(|top| {
+                body.spawn(side_by_side(AlignItems::Stretch)).with_children(|top| {
                     outcome::outcome(top, paint, scenario, debrief, wide);
                     outcome::factors(top, paint, scenario, debrief, wide);
                 });
-                body.spawn(Node { align_items: AlignItems::FlexStart, ..side_by_side() }).with_children(|middle| {
+                if !wide {
+                    // Below one another, the ways on would stand under the whole conversation.
+                    beside::again(body, paint);
+                }
+                body.spawn(side_by_side(AlignItems::FlexStart)).with_children(|middle| {
                     middle.spawn(share(wide)).with_children(|left| {
                         turns::turns(left, paint, &talk, debrief, reading.turn);
                     });
@@ -129,7 +139,9 @@ fn build(mut commands: Commands, painter: Painter, talk: Res<Talk>, reading: Res
                         ..column(SPACE_3)
                     };
                     middle.spawn(side).with_children(|right| {
-                        beside::again(right, paint);
+                        if wide {
+                            beside::again(right, paint);
+                        }
                         beside::missed(right, paint, scenario, debrief);
                         beside::met(right, paint, scenario, debrief);
                         beside::unscored(right, paint, debrief, talk.seed());
@@ -154,7 +166,9 @@ fn subtitle(paint: &crate::game::theme::Paint, talk: &Talk, debrief: &Debrief) -
     let title = talk
         .scenario()
         .map_or("", |scenario| scenario.texts.get(scenario.title, paint.language));
-    let turns = paint.words().with("debrief-turns", &[("turns", debrief.remarks.len().into())]);
+    let turns = paint
+        .words()
+        .with("debrief-turns", &[("turns", debrief.remarks.len().into())]);
     let minutes = paint.words().with("minutes", &[("minutes", debrief.minutes.into())]);
     format!("{title} · {turns} · {minutes}")
 }

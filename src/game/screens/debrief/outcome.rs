@@ -30,30 +30,56 @@ pub fn outcome(
         ..row(SPACE_6)
     };
     parent.spawn(card(paint, layout)).with_children(|card| {
-        card.spawn(Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(SPACE_2) }).with_children(
-            |seal| {
-                let mark = debrief.grade.mark(paint.language);
-                let sold = matches!(debrief.outcome, Outcome::Sold);
-                let word = paint.say(if sold { "outcome-sold" } else { "verdict-not-passed" });
-                let word = if debrief.passed { paint.say("verdict-passed") } else { word };
-                grade_seal(seal, paint, mark, &word);
-                let points = paint.words().with("debrief-points", &[("score", debrief.tally.score.into())]);
-                paint.write(seal, UI_MEDIUM, points, paint.palette.ink).insert(TextLayout::no_wrap());
-            },
-        );
+        card.spawn(Node {
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..column(SPACE_2)
+        })
+        .with_children(|seal| {
+            let mark = debrief.grade.mark(paint.language);
+            let sold = matches!(debrief.outcome, Outcome::Sold);
+            let word = paint.say(if sold { "outcome-sold" } else { "verdict-not-passed" });
+            let word = if debrief.passed {
+                paint.say("verdict-passed")
+            } else {
+                word
+            };
+            grade_seal(seal, paint, mark, &word);
+            let points = paint
+                .words()
+                .with("debrief-points", &[("score", debrief.tally.score.into())]);
+            paint
+                .write(seal, UI_MEDIUM, points, paint.palette.ink)
+                .insert(TextLayout::no_wrap());
+        });
         card.spawn(share(true)).with_children(|words| {
             words.spawn(column(SPACE_1)).with_children(|words| {
-                paint.write(words, TITLE, account::headline(debrief, paint.language), paint.palette.ink);
+                paint.write(
+                    words,
+                    TITLE,
+                    account::headline(debrief, paint.language),
+                    paint.palette.ink,
+                );
                 let summary = account::summary(scenario, debrief, paint.language);
                 paint.write(words, UI, summary, paint.palette.ink2);
             });
             if debrief.practice {
-                words.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: Val::Px(2.0), ..row(SPACE_2) }).with_children(
-                    |line| {
-                        badge(line, paint, Tone::Neutral, icons::UNDO_2, &paint.say("debrief-practice"));
+                words
+                    .spawn(Node {
+                        flex_wrap: FlexWrap::Wrap,
+                        row_gap: Val::Px(2.0),
+                        ..row(SPACE_2)
+                    })
+                    .with_children(|line| {
+                        badge(
+                            line,
+                            paint,
+                            Tone::Neutral,
+                            icons::UNDO_2,
+                            &paint.say("debrief-practice"),
+                        );
                         paint.write(line, CAPTION, paint.say("debrief-practice-note"), paint.palette.ink2);
-                    },
-                );
+                    });
             }
         });
     });
@@ -67,7 +93,10 @@ pub fn factors(
     debrief: &Debrief,
     wide: bool,
 ) {
-    let layout = Node { justify_content: JustifyContent::Center, ..share(wide) };
+    let layout = Node {
+        justify_content: JustifyContent::Center,
+        ..share(wide)
+    };
     parent.spawn(card(paint, layout)).with_children(|card| {
         let grid = Node {
             display: Display::Grid,
@@ -78,7 +107,11 @@ pub fn factors(
         };
         card.spawn(grid).with_children(|grid| {
             for factor in Factor::ALL {
-                grid.spawn(Node { min_width: Val::ZERO, ..column(0.0) }).with_children(|cell| {
+                grid.spawn(Node {
+                    min_width: Val::ZERO,
+                    ..column(0.0)
+                })
+                .with_children(|cell| {
                     one(cell, paint, scenario, debrief, factor);
                 });
             }
@@ -86,13 +119,7 @@ pub fn factors(
     });
 }
 
-fn one(
-    cell: &mut ChildSpawnerCommands<'_>,
-    paint: &Paint,
-    scenario: &Scenario,
-    debrief: &Debrief,
-    factor: Factor,
-) {
+fn one(cell: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, debrief: &Debrief, factor: Factor) {
     let points = debrief.factors.get(factor);
     let gate = scenario.gates[factor as usize];
     let shown = Shown {

@@ -19,11 +19,18 @@ const POINTS: f32 = 52.0;
 const ROWS: f32 = 760.0;
 
 pub fn sum(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, debrief: &Debrief) {
-    let layout = Node { flex_shrink: 0.0, ..column(SPACE_1) };
+    let layout = Node {
+        flex_shrink: 0.0,
+        ..column(SPACE_1)
+    };
     parent.spawn(card(paint, layout)).with_children(|card| {
         paint.write(card, SECTION, paint.say("debrief-sum"), paint.palette.ink);
         paint.write(card, CAPTION, paint.say("debrief-sum-note"), paint.palette.ink2);
-        let rows = Node { max_width: Val::Px(ROWS), margin: UiRect::top(Val::Px(SPACE_1)), ..column(SPACE_1) };
+        let rows = Node {
+            max_width: Val::Px(ROWS),
+            margin: UiRect::top(Val::Px(SPACE_1)),
+            ..column(SPACE_1)
+        };
         card.spawn(rows).with_children(|rows| {
             for entry in rows_of(scenario, debrief, paint.language) {
                 if entry.kind == RowKind::Total {
@@ -31,7 +38,10 @@ pub fn sum(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scen
                 }
                 one(rows, paint, &entry);
                 if entry.kind == RowKind::Total {
-                    rows.spawn(Node { height: Val::Px(SPACE_2), ..default() });
+                    rows.spawn(Node {
+                        height: Val::Px(SPACE_2),
+                        ..default()
+                    });
                 }
             }
         });
@@ -44,27 +54,47 @@ fn one(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, entry: &Row) {
         RowKind::Total => (UI_MEDIUM, palette.ink),
         RowKind::Change | RowKind::Share => (DENSE, palette.ink2),
     };
-    card.spawn(Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(SPACE_2) }).with_children(|line| {
-        line.spawn(Node { width: Val::Px(CHIP), height: Val::Px(CHIP), flex_shrink: 0.0, ..default() }).with_children(
-            |room| {
-                if let Some(factor) = entry.factor {
-                    factor_chip(room, paint, factor, CHIP);
-                }
-            },
-        );
+    card.spawn(Node {
+        align_items: AlignItems::FlexStart,
+        flex_shrink: 0.0,
+        ..row(SPACE_2)
+    })
+    .with_children(|line| {
+        line.spawn(Node {
+            width: Val::Px(CHIP),
+            height: Val::Px(CHIP),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|room| {
+            if let Some(factor) = entry.factor {
+                factor_chip(room, paint, factor, CHIP);
+            }
+        });
         if entry.kind == RowKind::Change {
-            line.spawn(Node { width: Val::Px(TURNS), flex_shrink: 0.0, ..default() }).with_children(|room| {
+            line.spawn(Node {
+                width: Val::Px(TURNS),
+                flex_shrink: 0.0,
+                ..default()
+            })
+            .with_children(|room| {
                 if let Some(turn) = entry.turn.filter(|&turn| turn > 0) {
                     let turn = paint.words().with("turn", &[("turn", turn.into())]);
-                    paint.write(room, DENSE, turn, palette.ink3).insert(TextLayout::no_wrap());
+                    paint
+                        .write(room, DENSE, turn, palette.ink3)
+                        .insert(TextLayout::no_wrap());
                 }
             });
         }
-        line.spawn(Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..default() }).with_children(
-            |room| {
-                paint.write(room, kind, entry.text.as_str(), colour);
-            },
-        );
+        line.spawn(Node {
+            flex_grow: 1.0,
+            flex_basis: Val::ZERO,
+            min_width: Val::ZERO,
+            ..default()
+        })
+        .with_children(|room| {
+            paint.write(room, kind, entry.text.as_str(), colour);
+        });
         let points = Node {
             width: Val::Px(POINTS),
             flex_shrink: 0.0,
@@ -72,7 +102,9 @@ fn one(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, entry: &Row) {
             ..row(0.0)
         };
         line.spawn(points).with_children(|room| {
-            paint.write(room, kind, entry.points.as_str(), palette.ink).insert(TextLayout::no_wrap());
+            paint
+                .write(room, kind, entry.points.as_str(), palette.ink)
+                .insert(TextLayout::no_wrap());
         });
     });
 }

@@ -23,7 +23,10 @@ const CHIP: f32 = 18.0;
 /// All turns; the marked one stands out.
 pub fn turns(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, talk: &Talk, debrief: &Debrief, marked: usize) {
     let Some(scenario) = talk.scenario() else { return };
-    let layout = Node { padding: UiRect::axes(Val::ZERO, Val::Px(SPACE_3)), ..column(0.0) };
+    let layout = Node {
+        padding: UiRect::axes(Val::ZERO, Val::Px(SPACE_3)),
+        ..column(0.0)
+    };
     let mut whole = parent.spawn(card(paint, column(0.0)));
     whole.insert(Node {
         border: UiRect::all(Val::Px(1.0)),
@@ -31,20 +34,38 @@ pub fn turns(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, talk: &Talk, 
         ..layout
     });
     whole.with_children(|card| {
-        let head = Node { padding: UiRect::axes(Val::Px(SPACE_4), Val::ZERO), ..row(SPACE_1) };
+        let head = Node {
+            padding: UiRect::axes(Val::Px(SPACE_4), Val::ZERO),
+            ..row(SPACE_1)
+        };
         card.spawn(head).with_children(|line| {
             paint.write(line, SECTION, paint.say("debrief-talk"), paint.palette.ink);
             line.spawn(spacer());
-            icon_button(line, paint, icons::ARROW_LEFT, &paint.say("debrief-step-back"), Action::StepTurn(-1));
-            icon_button(line, paint, icons::ARROW_RIGHT, &paint.say("debrief-step-on"), Action::StepTurn(1));
+            icon_button(
+                line,
+                paint,
+                icons::ARROW_LEFT,
+                &paint.say("debrief-step-back"),
+                Action::StepTurn(-1),
+            );
+            icon_button(
+                line,
+                paint,
+                icons::ARROW_RIGHT,
+                &paint.say("debrief-step-on"),
+                Action::StepTurn(1),
+            );
             paint.write(line, CAPTION, paint.say("debrief-step"), paint.palette.ink3);
         });
         opening(card, paint, talk);
         for remark in &debrief.remarks {
-            card.spawn(Node { padding: UiRect::horizontal(Val::Px(SPACE_4)), ..default() })
-                .with_children(|line| {
-                    line.spawn(rule(paint));
-                });
+            card.spawn(Node {
+                padding: UiRect::horizontal(Val::Px(SPACE_4)),
+                ..default()
+            })
+            .with_children(|line| {
+                line.spawn(rule(paint));
+            });
             turn(card, paint, talk, scenario, remark, usize::from(remark.turn) == marked);
         }
     });
@@ -62,10 +83,19 @@ fn opening(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, talk: &Talk) {
         ..row(SPACE_2)
     };
     card.spawn(layout).with_children(|line| {
-        line.spawn(Node { width: Val::Px(NUMBERS), flex_shrink: 0.0, ..default() });
+        line.spawn(Node {
+            width: Val::Px(NUMBERS),
+            flex_shrink: 0.0,
+            ..default()
+        });
         line.spawn(said()).with_children(|words| {
             for line in lines {
-                paint.write(words, UI, quoted(paint, &talk.wording(line, 0, paint.language)), paint.palette.ink2);
+                paint.write(
+                    words,
+                    UI,
+                    quoted(paint, &talk.wording(line, 0, paint.language)),
+                    paint.palette.ink2,
+                );
             }
         });
     });
@@ -96,27 +126,36 @@ fn turn(
         padding: UiRect::axes(Val::Px(SPACE_4 - 1.0), Val::Px(SPACE_2)),
     };
     let action = Action::GoToTurn(remark.turn.into());
-    let layout = Node { align_items: AlignItems::FlexStart, ..row(SPACE_2) };
-    card.spawn(control(&name, format!("{action:?}"), action, skin, layout)).with_children(|line| {
-        if marked {
-            line.spawn((bar(), BackgroundColor(palette.seal)));
-        }
-        line.spawn(Node { width: Val::Px(NUMBERS), flex_shrink: 0.0, ..default() }).with_children(|room| {
-            let colour = if marked { palette.ink } else { palette.ink3 };
-            paint.write(room, UI_MEDIUM, remark.turn.to_string(), colour);
-        });
-        line.spawn(said()).with_children(|words| {
-            paint.write(words, UI, quoted(paint, says), palette.ink);
-            for &heard in &remark.lines {
-                let heard = talk.wording(heard, remark.turn, paint.language);
-                paint.write(words, UI, quoted(paint, &heard), palette.ink2);
+    let layout = Node {
+        align_items: AlignItems::FlexStart,
+        ..row(SPACE_2)
+    };
+    card.spawn(control(&name, format!("{action:?}"), action, skin, layout))
+        .with_children(|line| {
+            if marked {
+                line.spawn((bar(), BackgroundColor(palette.seal)));
             }
-            causes(words, paint, scenario, remark);
-            if let Some(why) = scenario.choice(remark.choice).why {
-                coach(words, paint, scenario.texts.get(why, paint.language));
-            }
+            line.spawn(Node {
+                width: Val::Px(NUMBERS),
+                flex_shrink: 0.0,
+                ..default()
+            })
+            .with_children(|room| {
+                let colour = if marked { palette.ink } else { palette.ink3 };
+                paint.write(room, UI_MEDIUM, remark.turn.to_string(), colour);
+            });
+            line.spawn(said()).with_children(|words| {
+                paint.write(words, UI, quoted(paint, says), palette.ink);
+                for &heard in &remark.lines {
+                    let heard = talk.wording(heard, remark.turn, paint.language);
+                    paint.write(words, UI, quoted(paint, &heard), palette.ink2);
+                }
+                causes(words, paint, scenario, remark);
+                if let Some(why) = scenario.choice(remark.choice).why {
+                    coach(words, paint, scenario.texts.get(why, paint.language));
+                }
+            });
         });
-    });
 }
 
 /// Marks a turn at its left edge.
@@ -152,7 +191,12 @@ fn causes(words: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenar
             Part::Trust | Part::Patience | Part::Experience => palette.change(change.signum() as i32),
         };
         cause(words, paint, &why, &what, change, colour, |line| {
-            mark(line, paint, if change < 0 { icons::ARROW_DOWN } else { icons::ARROW_UP }, palette.ink3);
+            mark(
+                line,
+                paint,
+                if change < 0 { icons::ARROW_DOWN } else { icons::ARROW_UP },
+                palette.ink3,
+            );
         });
     }
     for &need in &remark.found {
@@ -179,21 +223,33 @@ fn cause(
 ) {
     words.spawn(cause_row()).with_children(|line| {
         sign(line);
-        let told = Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..default() };
+        let told = Node {
+            flex_grow: 1.0,
+            flex_basis: Val::ZERO,
+            min_width: Val::ZERO,
+            ..default()
+        };
         line.spawn(told).with_children(|room| {
             paint.write(room, DENSE, why, paint.palette.ink2);
         });
         // Apart from the name, because the Chinese fonts have no minus sign.
         for part in [what, &signed(change)] {
-            paint
-                .write(line, DENSE_MEDIUM, part, colour)
-                .insert((TextLayout::no_wrap(), Node { flex_shrink: 0.0, ..default() }));
+            paint.write(line, DENSE_MEDIUM, part, colour).insert((
+                TextLayout::no_wrap(),
+                Node {
+                    flex_shrink: 0.0,
+                    ..default()
+                },
+            ));
         }
     });
 }
 
 fn cause_row() -> Node {
-    Node { align_items: AlignItems::FlexStart, ..row(SPACE_2) }
+    Node {
+        align_items: AlignItems::FlexStart,
+        ..row(SPACE_2)
+    }
 }
 
 /// A small icon in the room of a chip.
@@ -214,16 +270,25 @@ fn mark(line: &mut ChildSpawnerCommands<'_>, paint: &Paint, icon: &str, colour: 
 fn coach(words: &mut ChildSpawnerCommands<'_>, paint: &Paint, why: &str) {
     words.spawn(cause_row()).with_children(|line| {
         mark(line, paint, icons::LIGHTBULB, paint.palette.ink3);
-        line.spawn(Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..default() }).with_children(
-            |room| {
-                paint.write(room, DENSE, why, paint.palette.ink2);
-            },
-        );
+        line.spawn(Node {
+            flex_grow: 1.0,
+            flex_basis: Val::ZERO,
+            min_width: Val::ZERO,
+            ..default()
+        })
+        .with_children(|room| {
+            paint.write(room, DENSE, why, paint.palette.ink2);
+        });
     });
 }
 
 fn said() -> Node {
-    Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..column(3.0) }
+    Node {
+        flex_grow: 1.0,
+        flex_basis: Val::ZERO,
+        min_width: Val::ZERO,
+        ..column(3.0)
+    }
 }
 
 /// In the quotation marks of the language.

@@ -25,7 +25,10 @@ pub struct Desk(Option<String>);
 /// The card that shows the desk. It is filled by itself, without building the whole screen anew:
 /// that would take the card from under a mouse button that is being pressed.
 #[derive(Component)]
-pub struct DeskCard;
+pub struct DeskCard {
+    /// Above the map instead of beside it: words and button side by side.
+    flat: bool,
+}
 
 impl Desk {
     /// What lies there now; `None` if nothing can be played.
@@ -84,19 +87,20 @@ pub fn aside(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
         ..default()
     };
     parent.spawn(scrolling("aside", layout)).with_children(|aside| {
-        desk(aside, paint);
+        desk(aside, paint, false);
         explanations(aside, paint);
     });
 }
 
 /// The card with what comes next; filled by [`fill_desk`].
-pub fn desk(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
+pub fn desk(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, flat: bool) {
+    let layout = if flat { row(SPACE_4) } else { column(SPACE_2) };
     let layout = Node {
         flex_shrink: 0.0,
-        ..column(SPACE_2)
+        ..layout
     };
     parent
-        .spawn((card(paint, layout), DeskCard))
+        .spawn((card(paint, layout), DeskCard { flat }))
         .insert(BorderColor::all(paint.palette.seal));
 }
 
@@ -113,28 +117,36 @@ pub fn fill_desk(
         if !card.is_added() && !desk.is_changed() {
             continue;
         }
+        let flat = card.flat;
         // What is spawned so late in a frame is drawn in the next one.
         redraw.write(RequestRedraw);
         commands.entity(entity).despawn_children().with_children(|card| {
             if let Some(id) = desk.scenario(&library) {
-                on_desk(card, paint, &library, id);
+                on_desk(card, paint, &library, id, flat);
             }
         });
     }
 }
 
-fn on_desk(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library, id: &str) {
+fn on_desk(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library, id: &str, flat: bool) {
     let Some(shelved) = library.shelved(id) else { return };
     let Content::Playable(scenario) = &shelved.content else {
         return;
     };
     let title = shelved.title(paint.language);
-    paint.write(card, CAPTION, paint.say("home-next"), paint.palette.ink3);
-    paint.write(card, SECTION, title, paint.palette.ink);
-    if let Some(summary) = scenario.summary {
-        let summary = scenario.texts.get(summary, paint.language);
-        paint.write(card, DENSE, summary, paint.palette.ink2);
-    }
+    let words = Node {
+        flex_grow: 1.0,
+        flex_basis: if flat { Val::ZERO } else { Val::Auto },
+        ..column(SPACE_1)
+    };
+    card.spawn(words).with_children(|words| {
+        paint.write(words, CAPTION, paint.say("home-next"), paint.palette.ink3);
+        paint.write(words, SECTION, title, paint.palette.ink);
+        if let Some(summary) = scenario.summary {
+            let summary = scenario.texts.get(summary, paint.language);
+            paint.write(words, DENSE, summary, paint.palette.ink2);
+        }
+    });
     let start = Labelled {
         weight: Weight::Primary,
         icon: icons::PLAY,

@@ -13,10 +13,6 @@ use crate::game::widgets::frame::{column, row, spacer};
 use crate::record::store::StoreError;
 use crate::scenario::Problem;
 
-/// Most that a card shows of a message; the rest is in the dialog, so that one long message
-/// does not make its whole row of cards as tall as itself.
-const MESSAGE_HEIGHT: f32 = 132.0;
-
 /// A scenario with errors: how many, and the first.
 pub fn broken(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shelved: &Shelved, broken: &Broken) {
     let count = broken.errors();
@@ -40,7 +36,9 @@ pub fn unreadable(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shelved:
         &[("title", shelved.title(paint.language).into())],
     );
     spawn(parent, paint, shelved, &name, &told, |words| {
-        paint.write(words, DENSE, error.text(paint.language), paint.palette.ink2);
+        paint
+            .write(words, DENSE, error.text(paint.language), paint.palette.ink2)
+            .insert(anywhere());
     });
 }
 
@@ -61,12 +59,7 @@ fn spawn(
             badge(line, paint, Tone::Seal, icons::TRIANGLE_ALERT, told)
         });
         paint.write(card, CARD, shelved.title(paint.language), paint.palette.ink);
-        let clipped = Node {
-            overflow: Overflow::clip(),
-            max_height: Val::Px(MESSAGE_HEIGHT),
-            ..column(SPACE_1)
-        };
-        card.spawn(clipped).with_children(message);
+        card.spawn(column(SPACE_1)).with_children(message);
         card.spawn(spacer());
         card.spawn(row(SPACE_1)).with_children(|line| {
             paint.write(line, DENSE_MEDIUM, paint.say("home-broken-more"), seal);
@@ -76,12 +69,10 @@ fn spawn(
 }
 
 fn first_problem(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, problem: &Problem) {
-    paint.write(
-        parent,
-        DENSE,
-        problem.message.in_language(paint.language),
-        paint.palette.ink2,
-    );
+    let message = problem.message.in_language(paint.language);
+    paint
+        .write(parent, DENSE, message, paint.palette.ink2)
+        .insert(anywhere());
     paint.write(parent, CAPTION, place(problem), paint.palette.ink3);
     if let Some(hint) = &problem.hint {
         told_hint(parent, paint, hint.in_language(paint.language));
@@ -103,11 +94,19 @@ pub fn told_hint(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, hint: &st
                     flex_shrink: 0.0,
                     ..default()
                 });
-            paint.write(line, CAPTION, hint, paint.palette.ink2);
+            paint.write(line, CAPTION, hint, paint.palette.ink2).insert(anywhere());
         });
 }
 
 /// Where a problem is, as editors take it: `scenario.ron:7:12`.
 pub fn place(problem: &Problem) -> String {
     format!("{}:{}:{}", problem.file, problem.place.line, problem.place.column)
+}
+
+/// Ids and paths may be longer than a line and have no space in them: a line ends anywhere.
+pub fn anywhere() -> TextLayout {
+    TextLayout {
+        linebreak: LineBreak::WordOrCharacter,
+        ..default()
+    }
 }

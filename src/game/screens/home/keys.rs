@@ -29,7 +29,7 @@ pub fn press_keys(
                 actions.write(Action::Reload);
             }
             KeyCode::Escape => {
-                actions.write(Action::Back);
+                actions.write(Action::AskToQuit);
             }
             // With a focused control, Enter is that control's.
             KeyCode::Enter if focus.get().is_none_or(|entity| !controls.contains(entity)) => {

@@ -87,7 +87,7 @@ fn build(
                 };
                 body.spawn(scrolling("home", map)).with_children(|map| {
                     if !wide {
-                        aside::desk(map, paint);
+                        aside::desk(map, paint, true);
                     }
                     sections(map, paint, &library);
                     if !wide {

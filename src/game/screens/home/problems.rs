@@ -51,7 +51,7 @@ fn follow_actions(
     for action in actions.read() {
         let wanted = match action {
             Action::ShowProblems(id) => Some(Dialog::Problems(id.clone())),
-            Action::Back if asked.0.is_none() => Some(Dialog::Quit),
+            Action::AskToQuit => Some(Dialog::Quit),
             Action::CloseDialog => None,
             _ => continue,
         };
