@@ -5,7 +5,7 @@ mod common;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use yinxin::analysis::RandomPolicy;
+use yinxin::analysis::{Policy, RandomPolicy};
 use yinxin::sim::{Session, Start, State, Unrecorded, step};
 
 thread_local! {
@@ -45,7 +45,7 @@ fn a_step_allocates_nothing() {
                 },
             );
             let mut policy = RandomPolicy::new(seed);
-            while let Some(choice) = policy.choose(&talk.observe()) {
+            while let Some(choice) = policy.choose(talk.scenario(), &talk.observe()) {
                 talk.choose(choice).expect("a policy takes an open offer");
             }
             let line: Vec<_> = talk.turns().iter().map(|turn| turn.choice).collect();

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use generated::{CHOICES, COURTESIES, Numbers, numbers, plays};
 use proptest::prelude::*;
-use yinxin::analysis::RandomPolicy;
+use yinxin::analysis::{Policy, RandomPolicy};
 use yinxin::debrief::{debrief, ledger, ledger_hash};
 use yinxin::scenario::{ChoiceId, EvidenceId, FactId, FactStage, Factor, NeedId, NeedStage, Scenario, VariantId};
 use yinxin::sim::{Event, Factors, Outcome, Session, Start, State, View, step};
@@ -305,7 +305,7 @@ fn random_talk(scenario: &Arc<Scenario>, seed: u64) -> Session {
         },
     );
     let mut policy = RandomPolicy::new(seed);
-    while let Some(choice) = policy.choose(&session.observe()) {
+    while let Some(choice) = policy.choose(session.scenario(), &session.observe()) {
         session.choose(choice).expect("a policy takes an open offer");
     }
     session
@@ -382,7 +382,9 @@ fn every_open_offer_is_accepted_and_nothing_else_is() {
                     let offered = seen.open_offers().any(|offer| offer.choice == choice);
                     assert_eq!(session.clone().choose(choice).is_ok(), offered, "{id}");
                 }
-                let Some(choice) = policy.choose(&seen) else { break };
+                let Some(choice) = policy.choose(&scenario, &seen) else {
+                    break;
+                };
                 session.choose(choice).expect("a policy takes an open offer");
             }
         }
@@ -435,7 +437,7 @@ fn compare(scenario: &Arc<Scenario>, view: View, seed: u64) -> usize {
         .collect();
     let mut policy = RandomPolicy::new(seed);
     let mut compared = 0;
-    while let Some(choice) = policy.choose(&talks[0].observe()) {
+    while let Some(choice) = policy.choose(talks[0].scenario(), &talks[0].observe()) {
         talks.retain_mut(|talk| talk.choose(choice).is_ok());
         let first = talks[0].observe();
         talks.retain(|talk| talk.observe() == first);

@@ -14,6 +14,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use yinxin::analysis::Policy;
 use yinxin::scenario::ChoiceId;
 use yinxin::sim::{Session, Start};
 
@@ -217,7 +218,7 @@ fn line_to_the_end(id: &str, seed: u64) -> (Session, Vec<ChoiceId>) {
         .map(|policy_seed| {
             let mut talk = Session::start(scenario.clone(), start);
             let mut policy = yinxin::analysis::RandomPolicy::new(policy_seed);
-            while let Some(choice) = policy.choose(&talk.observe()) {
+            while let Some(choice) = policy.choose(talk.scenario(), &talk.observe()) {
                 talk.choose(choice).expect("a policy takes an open offer");
             }
             talk

@@ -251,3 +251,64 @@ fn a_path_without_a_scenario_exits_2() {
     yinxin().arg("check").arg(folder.path()).assert().code(2);
     yinxin().arg("play").arg(folder.path().join("nowhere")).assert().code(2);
 }
+
+#[test]
+fn a_simulation_prints_a_line_a_policy() {
+    let seal = common::shipped().join("imperial-seal");
+    let run = || {
+        let mut command = yinxin();
+        command.arg("simulate").arg(&seal);
+        let assert = command
+            .args(["--policy", "all", "--games", "20", "--seed", "5", "--json"])
+            .assert()
+            .success();
+        lines(&assert.get_output().stdout)
+    };
+    let policies = run();
+    assert_eq!(policies, run());
+    assert_eq!(policies.len(), 7);
+    let random = &policies[0];
+    assert_eq!((&random["policy"], &random["games"]), (&"random".into(), &20.into()));
+    let counts = random["score_histogram"].as_array().expect("eleven counts");
+    assert_eq!(counts.iter().filter_map(Value::as_u64).sum::<u64>(), 20);
+    let listener = &policies[6];
+    assert_eq!(
+        (&listener["policy"], &listener["score_se"]),
+        (&"listener".into(), &0.0.into())
+    );
+}
+
+#[test]
+fn an_analysis_says_what_it_found_and_what_is_proven() {
+    let seal = common::shipped().join("imperial-seal");
+    let mut command = yinxin();
+    command
+        .arg("analyze")
+        .arg(&seal)
+        .args(["--max-states", "500", "--json"]);
+    let output = command.assert().get_output().stdout.clone();
+    let report = &lines(&output)[0];
+    assert_eq!(report["scenario"], "imperial-seal");
+    assert_eq!(report["exact"], false);
+    let variants = report["variants"].as_array().expect("all customers");
+    assert!(
+        variants
+            .iter()
+            .all(|variant| variant["best_score"].as_u64() <= variant["bound"].as_u64())
+    );
+    assert!(report["fair_score"].as_f64() <= report["fair_bound"].as_f64());
+}
+
+#[test]
+fn an_analysis_can_be_read_in_both_languages() {
+    let seal = common::shipped().join("imperial-seal");
+    for (language, word) in [("en", "Customer"), ("zh", "顾客")] {
+        let mut command = yinxin();
+        command
+            .arg("analyze")
+            .arg(&seal)
+            .args(["--max-states", "500", "--lang", language]);
+        let text = String::from_utf8_lossy(&command.assert().get_output().stdout).into_owned();
+        assert!(text.starts_with(word) && !text.contains('['), "{text}");
+    }
+}

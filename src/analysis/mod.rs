@@ -1,7 +1,13 @@
 //! What can be found out about a scenario by playing it.
 //!
-//! Policies see an [`Observation`](crate::sim::Observation), never the customer's state.
+//! [`policies`] see an [`Observation`](crate::sim::Observation), never the customer's state;
+//! [`search`] looks at everything. Both play on the engine itself: there is no second model.
+//! [`balance`] puts both together, [`findings`] tells an author what to mend.
 
-mod policy;
+pub mod balance;
+pub mod cohort;
+pub mod findings;
+pub mod policies;
+pub mod search;
 
-pub use policy::RandomPolicy;
+pub use policies::{Policy, PolicyName, RandomPolicy};

@@ -2,16 +2,21 @@
 //! nothing. Exit codes: 0 fine, 1 the thing checked has problems, 2 the call or the file was
 //! unusable.
 
+mod analyze;
 mod check;
 mod play;
 mod report;
 mod scenarios;
+mod simulate;
+mod table;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::analysis::PolicyName;
+use crate::analysis::policies::Habit;
 use crate::text::Language;
 
 /// Fine.
@@ -39,6 +44,8 @@ pub struct Arguments {
 pub enum Command {
     Check(check::Arguments),
     Play(play::Arguments),
+    Analyze(analyze::Arguments),
+    Simulate(simulate::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -53,6 +60,39 @@ impl From<LanguageArgument> for Language {
         match argument {
             LanguageArgument::En => Language::English,
             LanguageArgument::Zh => Language::Chinese,
+        }
+    }
+}
+
+/// Policies as `--policy` names them.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum PolicyArgument {
+    /// Any open offer.
+    Random,
+    /// Asks for the order all the time, and presses.
+    Presser,
+    /// Tells everything there is to tell.
+    FeatureDumper,
+    /// Compliments, agrees and promises.
+    Flatterer,
+    /// Offers it for less.
+    Discounter,
+    /// Looks at the colours of the offers only.
+    ColourMatcher,
+    /// Asks, tells what serves, proves what is doubted.
+    Listener,
+}
+
+impl From<PolicyArgument> for PolicyName {
+    fn from(argument: PolicyArgument) -> Self {
+        match argument {
+            PolicyArgument::Random => PolicyName::Random,
+            PolicyArgument::Presser => PolicyName::Careless(Habit::Presser),
+            PolicyArgument::FeatureDumper => PolicyName::Careless(Habit::FeatureDumper),
+            PolicyArgument::Flatterer => PolicyName::Careless(Habit::Flatterer),
+            PolicyArgument::Discounter => PolicyName::Careless(Habit::Discounter),
+            PolicyArgument::ColourMatcher => PolicyName::Careless(Habit::ColourMatcher),
+            PolicyArgument::Listener => PolicyName::Listener,
         }
     }
 }
@@ -74,5 +114,7 @@ pub fn run(command: Command) -> ExitCode {
     ExitCode::from(match command {
         Command::Check(arguments) => check::run(arguments),
         Command::Play(arguments) => play::run(arguments),
+        Command::Analyze(arguments) => analyze::run(arguments),
+        Command::Simulate(arguments) => simulate::run(arguments),
     })
 }

@@ -6,7 +6,8 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::json;
 
-use crate::scenario::{Problem, Severity, SourceFiles};
+use super::scenarios::Read;
+use crate::scenario::{Problem, Scenario, Severity, SourceFiles};
 use crate::text::{Language, words};
 
 /// A problem as a block of text, coloured; the printer drops the colours where they are unwanted.
@@ -41,6 +42,23 @@ pub fn block(problem: &Problem, folder: &Path, files: &SourceFiles, language: La
         );
     }
     Renderer::styled().decor_style(DecorStyle::Ascii).render(&groups)
+}
+
+/// The scenario of a folder, with what was read; or its errors and that it cannot be played.
+///
+/// # Errors
+/// The blocks of its errors.
+pub fn playable(mut read: Read, language: Language) -> Result<(Scenario, Read), String> {
+    if let Some(scenario) = read.loaded.scenario.take() {
+        return Ok((scenario, read));
+    }
+    let problems = read.loaded.problems.iter();
+    let blocks: Vec<String> = problems
+        .filter(|problem| problem.severity == Severity::Error)
+        .map(|problem| block(problem, &read.folder, &read.files, language))
+        .collect();
+    let not_playable = words(language).get("play-not-playable");
+    Err(format!("{}\n\n{not_playable}", blocks.join("\n\n")))
 }
 
 /// A problem as one line of JSON: `code, severity, file, line, column, message, hint, id`.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::record::store;
-use crate::scenario::{self, Loaded, SourceFiles};
+use crate::scenario::{self, Loaded, Scenario, SourceFiles, VariantId};
 use crate::text::{Language, words};
 
 /// A scenario folder as read, and what the loader made of it.
@@ -43,4 +43,18 @@ pub fn below(path: &Path, language: Language) -> Result<Vec<PathBuf>, String> {
         return Err(words(language).with("check-nothing-here", &[("path", path.into())]));
     }
     Ok(found)
+}
+
+/// The variant of that name; `None` if none was asked for.
+///
+/// # Errors
+/// A sentence that names the known ones.
+pub fn variant(scenario: &Scenario, name: Option<&str>, language: Language) -> Result<Option<VariantId>, String> {
+    let Some(name) = name else { return Ok(None) };
+    let known = || scenario.names.variants.join(", ");
+    let unknown = || {
+        let filled = [("variant", name.into()), ("known", known().into())];
+        words(language).with("play-unknown-variant", &filled)
+    };
+    scenario.variant_named(name).map(Some).ok_or_else(unknown)
 }

@@ -2,9 +2,8 @@
 
 use super::grade::Grade;
 use super::ledger::{Entry, ledger, ledger_hash};
-use super::score::{Tally, score};
+use super::score::{Tally, is_passed, parted_well, score};
 use crate::scenario::{Act, ChoiceId, Force, NeedId, VariantId};
-use crate::sim::table::PARTING_TRUST;
 use crate::sim::{Cause, Event, Factors, Line, Outcome, Part, Session};
 
 /// One turn, annotated.
@@ -69,8 +68,6 @@ pub fn debrief(session: &Session) -> Debrief {
         .filter(|need| variant.needs[need.index()].weight > 0);
     let (needs_found, needs_missed) = needs.partition(|&need| state.is_found(need));
     let tally = score(&factors, sold);
-    let all_open = factors.first_closed(&scenario.gates).is_none();
-    let parted_well = state.outcome() == Outcome::Left && variant.walk_away && state.trust() >= PARTING_TRUST;
     let acts = || {
         session
             .turns()
@@ -79,8 +76,8 @@ pub fn debrief(session: &Session) -> Debrief {
     };
     Debrief {
         outcome: state.outcome(),
-        passed: (sold && all_open) || parted_well,
-        grade: if parted_well {
+        passed: is_passed(scenario, state),
+        grade: if parted_well(scenario, state) {
             Grade::Parted
         } else {
             Grade::of(tally.score)

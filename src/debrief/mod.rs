@@ -15,4 +15,4 @@ pub use grade::Grade;
 pub use hint::{Hint, hint};
 pub use ledger::{Entry, ledger, ledger_hash};
 pub use reasons::{act_name, reason};
-pub use score::{Share, Tally, score};
+pub use score::{Share, Tally, is_passed, points, score};

@@ -2,8 +2,9 @@
 //!
 //! A customer is won at the weakest gate, so three splendid factors do not hide the fourth.
 
-use crate::scenario::Factor;
-use crate::sim::Factors;
+use crate::scenario::{Factor, Scenario};
+use crate::sim::table::PARTING_TRUST;
+use crate::sim::{Factors, Outcome, State};
 
 /// Most that a talk without an order can score.
 pub const WITHOUT_ORDER: u8 = 59;
@@ -28,6 +29,31 @@ pub struct Tally {
     pub rows: Vec<(Share, i16)>,
 }
 
+/// The score of these factors alone, without its rows: what a search asks for millions of times.
+pub fn points(factors: &Factors, ordered: bool) -> u8 {
+    let (count, sum, lowest) = factors
+        .counted()
+        .fold((0, 0, u32::MAX), |(count, sum, lowest), (_, points)| {
+            (count + 1, sum + u32::from(points), lowest.min(points.into()))
+        });
+    let whole = (sum + count * lowest) / (2 * count);
+    let most = if ordered { 100 } else { WITHOUT_ORDER.into() };
+    whole.min(most) as u8
+}
+
+/// Whether a talk that stands so is passed: sold with every factor that counts at its gate, or
+/// parted well.
+pub fn is_passed(scenario: &Scenario, state: &State) -> bool {
+    let won = || state.is_sold() && Factors::of(scenario, state).first_closed(&scenario.gates).is_none();
+    won() || parted_well(scenario, state)
+}
+
+/// Whether the seller left a customer whom it is right to leave, with trust of at least 40.
+pub fn parted_well(scenario: &Scenario, state: &State) -> bool {
+    let walks_away = scenario.variant(state.variant()).walk_away;
+    state.outcome() == Outcome::Left && walks_away && state.trust() >= PARTING_TRUST
+}
+
 /// The score of these factors.
 ///
 /// Understanding 100, worth 100, belief 40 with an order: mean 80, lowest 40, score 60 (rows 40
@@ -46,11 +72,7 @@ pub fn score(factors: &Factors, ordered: bool) -> Tally {
         .expect("three factors count in every talk");
     let whole = (sum + count * lowest) / (2 * count);
     let mean_share = sum / (2 * count);
-    let score = if ordered {
-        whole
-    } else {
-        whole.min(WITHOUT_ORDER.into())
-    };
+    let score = u32::from(points(factors, ordered));
     let mut rows = vec![
         (Share::Mean, mean_share as i16),
         (Share::Weakest(weakest), (whole - mean_share) as i16),

@@ -22,7 +22,7 @@ impl Factors {
         let (value, carried) = value_and_carried(scenario, state);
         Self {
             understanding: understanding(scenario, state),
-            worth: worth(value, state.price),
+            worth: worth_of(value, state.price),
             belief: belief(value, carried, credit(state)),
             satisfaction: (scenario.repeat || state.is_sold()).then(|| satisfaction(state)),
         }
@@ -156,10 +156,12 @@ fn value_and_carried(scenario: &Scenario, state: &State) -> (i64, i64) {
 /// One yuan in the units of [`value_and_carried`].
 const UNITS_PER_YUAN: i64 = 3 * 100 * 4 * 2;
 
+/// Worth of this value, in units of 1/2400 yuan, at this price.
+///
 /// 60 where value just meets the price; a gain of s percent adds s/2, a loss takes s.
 ///
 /// Value 80 at price 500: s = −84, worth 0. Value 1580: s = 216, 60 + 108, at most 100.
-fn worth(value: i64, price: u32) -> u8 {
+pub fn worth_of(value: i64, price: u32) -> u8 {
     let price = i64::from(price) * UNITS_PER_YUAN;
     let gain = 100 * (value - price);
     let points = if gain >= 0 {
@@ -200,23 +202,23 @@ mod tests {
 
     #[test]
     fn worth_opens_exactly_where_value_reaches_the_price() {
-        assert_eq!(worth(500 * YUAN, 500), 60);
-        assert_eq!(worth(500 * YUAN - 1, 500), 59);
-        assert_eq!(worth(499 * YUAN, 500), 59);
+        assert_eq!(worth_of(500 * YUAN, 500), 60);
+        assert_eq!(worth_of(500 * YUAN - 1, 500), 59);
+        assert_eq!(worth_of(499 * YUAN, 500), 59);
     }
 
     #[test]
     fn a_loss_weighs_twice_a_gain() {
         // 20 % above the price: 60 + 10. 20 % below: 60 − 20.
-        assert_eq!(worth(600 * YUAN, 500), 70);
-        assert_eq!(worth(400 * YUAN, 500), 40);
+        assert_eq!(worth_of(600 * YUAN, 500), 70);
+        assert_eq!(worth_of(400 * YUAN, 500), 40);
     }
 
     #[test]
     fn worth_of_the_seal_as_worked_out_by_hand() {
-        assert_eq!(worth(80 * YUAN, 500), 0);
-        assert_eq!(worth(1580 * YUAN, 500), 100);
-        assert_eq!(worth(0, 500), 0);
+        assert_eq!(worth_of(80 * YUAN, 500), 0);
+        assert_eq!(worth_of(1580 * YUAN, 500), 100);
+        assert_eq!(worth_of(0, 500), 0);
     }
 
     #[test]

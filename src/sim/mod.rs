@@ -12,6 +12,7 @@
 mod acts;
 mod chance;
 mod conditions;
+mod essence;
 mod event;
 mod factors;
 mod mood;
@@ -24,11 +25,12 @@ pub mod table;
 mod view;
 
 pub use chance::draw_variant;
+pub use essence::{Essence, Sameness};
 pub use event::{Cause, Event, EventSink, Line, Part, Reaction, Unrecorded};
-pub use factors::{Factors, credence, credit, standing};
+pub use factors::{Factors, credence, credit, standing, worth_of};
 pub use mood::mood;
-pub use observation::{Badge, Claim, Gauge, Observation, Promise, Reading};
-pub use offers::Offer;
+pub use observation::{Badge, Claim, Gauge, Observation, Promise, Reading, observe};
+pub use offers::{Offer, offers};
 pub use session::{ChooseError, Session, Start, Turn};
 pub use state::{Outcome, State};
 pub use step::step;

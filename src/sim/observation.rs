@@ -102,7 +102,7 @@ impl Observation {
 
 /// What is shown at this state, `before` being the one before the turn and `events` what
 /// happened in it (the opening's, before the first choice).
-pub(super) fn observe(scenario: &Scenario, view: View, before: &State, now: &State, events: &[Event]) -> Observation {
+pub fn observe(scenario: &Scenario, view: View, before: &State, now: &State, events: &[Event]) -> Observation {
     let gauges = gauges(scenario, view, now);
     Observation {
         turn: now.turn(),

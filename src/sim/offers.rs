@@ -22,7 +22,7 @@ impl Offer {
 
 /// The offers of this moment, in the order of the scene, at most nine of them open. Empty once
 /// the talk is over.
-pub(super) fn offers<'a>(scenario: &'a Scenario, state: &'a State) -> impl Iterator<Item = Offer> + 'a {
+pub fn offers<'a>(scenario: &'a Scenario, state: &'a State) -> impl Iterator<Item = Offer> + 'a {
     let mut open = 0;
     let choices: &[ChoiceId] = if state.has_ended() {
         &[]

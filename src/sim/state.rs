@@ -27,6 +27,16 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// All of them.
+    pub const ALL: [Outcome; 6] = [
+        Outcome::Open,
+        Outcome::Sold,
+        Outcome::Returned,
+        Outcome::Left,
+        Outcome::OutOfPatience,
+        Outcome::NothingLeft,
+    ];
+
     /// The name in JSON and in message keys.
     pub fn name(self) -> &'static str {
         match self {

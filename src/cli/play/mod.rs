@@ -12,11 +12,11 @@ use std::sync::Arc;
 
 use rand::TryRng;
 
-use super::{FINE, LanguageArgument, UNUSABLE, language, report, scenarios};
-use crate::analysis::RandomPolicy;
-use crate::scenario::{ChoiceId, Scenario, Severity};
+use super::{FINE, LanguageArgument, PolicyArgument, UNUSABLE, language, report, scenarios};
+use crate::analysis::PolicyName;
+use crate::scenario::ChoiceId;
 use crate::sim::{ChooseError, Session, Start, View};
-use crate::text::{Language, words};
+use crate::text::Language;
 
 /// A drawn seed is below this, so that it can be read out and typed again.
 const SEEDS: u64 = 1_000_000;
@@ -59,12 +59,6 @@ pub struct Arguments {
     plain: bool,
 }
 
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum PolicyArgument {
-    /// Any open offer.
-    Random,
-}
-
 /// What a talk is printed with.
 #[derive(Clone, Copy)]
 struct Printing {
@@ -93,30 +87,8 @@ pub fn run(arguments: Arguments) -> u8 {
 
 /// The talk before its first choice, or why there is none.
 fn prepare(arguments: &Arguments, language: Language) -> Result<Session, String> {
-    let read = scenarios::read(&arguments.path, language)?;
-    let Some(scenario) = read.loaded.scenario else {
-        let errors = read
-            .loaded
-            .problems
-            .iter()
-            .filter(|problem| problem.severity == Severity::Error);
-        let blocks: Vec<String> = errors
-            .map(|problem| report::block(problem, &read.folder, &read.files, language))
-            .collect();
-        return Err(format!(
-            "{}\n\n{}",
-            blocks.join("\n\n"),
-            words(language).get("play-not-playable")
-        ));
-    };
-    let variant = match &arguments.variant {
-        None => None,
-        Some(name) => Some(
-            scenario
-                .variant_named(name)
-                .ok_or_else(|| unknown_variant(&scenario, name, language))?,
-        ),
-    };
+    let (scenario, _) = report::playable(scenarios::read(&arguments.path, language)?, language)?;
+    let variant = scenarios::variant(&scenario, arguments.variant.as_deref(), language)?;
     let start = Start {
         seed: seed(arguments),
         variant,
@@ -136,21 +108,13 @@ fn seed(arguments: &Arguments) -> u64 {
     arguments.seed.or_else(drawn).unwrap_or(0)
 }
 
-fn unknown_variant(scenario: &Scenario, name: &str, language: Language) -> String {
-    let known = scenario.names.variants.join(", ");
-    words(language).with(
-        "play-unknown-variant",
-        &[("variant", name.into()), ("known", known.into())],
-    )
-}
-
 fn play(mut session: Session, arguments: Arguments, printing: Printing) -> u8 {
     if let Some(script) = &arguments.choices {
         follow(&mut session, script, printing)
-    } else if let Some(PolicyArgument::Random) = arguments.policy {
-        let mut policy = RandomPolicy::new(session.begun_with().seed);
+    } else if let Some(policy) = arguments.policy {
+        let mut player = PolicyName::from(policy).player(session.begun_with().seed);
         begin(&session, printing);
-        while let Some(choice) = policy.choose(&session.observe()) {
+        while let Some(choice) = player.choose(session.scenario(), &session.observe()) {
             make(&mut session, choice, printing).expect("a policy takes an open offer");
         }
         end(&session, printing);

@@ -1,9 +1,10 @@
-//! Ways of playing, the same code for all scenarios.
+//! `random`: takes any open offer.
 
 use rand_core::Rng;
 use rand_pcg::Pcg32;
 
-use crate::scenario::ChoiceId;
+use super::Policy;
+use crate::scenario::{ChoiceId, Scenario};
 use crate::sim::Observation;
 
 /// A stream of its own, so that it shares no number with what chance decides in the talk.
@@ -17,11 +18,12 @@ impl RandomPolicy {
     pub fn new(seed: u64) -> Self {
         Self(Pcg32::new(seed, POLICY_STREAM))
     }
+}
 
-    /// The next choice; `None` if nothing is open.
-    pub fn choose(&mut self, seen: &Observation) -> Option<ChoiceId> {
-        let open: Vec<ChoiceId> = seen.open_offers().map(|offer| offer.choice).collect();
-        let drawn = (u64::from(self.0.next_u32()) * open.len() as u64) >> 32;
-        open.get(drawn as usize).copied()
+impl Policy for RandomPolicy {
+    fn choose(&mut self, _: &Scenario, seen: &Observation) -> Option<ChoiceId> {
+        let open = seen.open_offers().count() as u64;
+        let drawn = (u64::from(self.0.next_u32()) * open) >> 32;
+        seen.open_offers().nth(drawn as usize).map(|offer| offer.choice)
     }
 }

@@ -1,0 +1,47 @@
+# What a search of a scenario found: yinxin analyze, yinxin simulate.
+
+policy-random = 随机
+policy-presser = 一味催单
+policy-feature-dumper = 罗列卖点
+policy-flatterer = 一味奉承
+policy-discounter = 一味降价
+policy-colour-matcher = 只看颜色
+policy-listener = 善于倾听
+
+simulate-policy = 打法
+simulate-score = 得分
+simulate-error = 误差
+simulate-sold = 成交
+simulate-passed = 通过
+simulate-note = 得分为平均值。没有误差的打法与每位顾客各谈一次，按出现机会加权。
+
+analyze-customer = 顾客
+analyze-best = 最佳
+analyze-bound = 至多
+analyze-passes = 通过
+analyze-proven = 已证明
+analyze-yes = 是
+analyze-no = 否
+analyze-line = { $customer }：{ $line }
+analyze-fair-exact = 在不知道对方是谁的情况下，最好的打法平均得 { $score } 分。
+analyze-fair-bound = 在不知道对方是谁的情况下，找到的最好打法平均得 { $score } 分；任何打法都不会超过 { $bound } 分。
+analyze-endings = 谈话可能的结局：{ $endings }
+analyze-not-met = 在看过的部分里没有遇到（这不证明什么）：{ $ids }
+analyze-walked-all = 全部看完：{ $states } 个状态，{ $edges } 次选择，{ $seconds } 秒。
+analyze-walked-part = 没有全部看完：{ $states } 个状态，{ $edges } 次选择，{ $seconds } 秒。未证明的最佳走法是目前找到的最好的。
+analyze-careless = “{ $policy }”能通过“{ $customer }”（{ $score } 分）：{ $line }
+analyze-verdict-balanced = 平衡：没有一种粗心的打法能通过半数顾客。
+analyze-verdict-careless = 不平衡：有粗心的打法能通过半数或更多的顾客。
+analyze-verdict-impassable = 不平衡：有一位顾客谁也无法通过。
+analyze-progress = { $states } 个状态，{ $seconds } 秒
+
+W101 = 任何谈话都到不了场景 "{ $id }"
+    .hint = 放宽通向它的选项的条件，或删去它
+W102 = 任何谈话都选不到选项 "{ $id }"
+    .hint = 放宽它的 "when"，或在它之前给谈话更多时间
+W103 = 选项 "{ $id }" 从来不是最好的选择，至少损失 { $loss } 分
+    .hint = 总是错的选项教不了多少：让它对某一位顾客是对的，或更早说明它为什么错
+W104 = { $policy } 能通过 { $variants }，经由 { $line }
+    .hint = 让这些顾客想要某种必须先问出来的东西
+W105 = 变体 "{ $id }" 谁也无法通过
+    .hint = 给它一个能够满足并让人相信的需要，或让离开成为正确的结局：walk_away: true

@@ -1,0 +1,104 @@
+//! Searching a scenario as a chess program does, on the engine itself.
+//!
+//! [`Search`] knows who the customer is. [`Fair`] knows only what can be seen. Neither prints, nor
+//! looks at a clock: the [`Budget`] is asked whether to go on.
+
+mod beam;
+mod ceiling;
+mod fair;
+mod fingerprint;
+mod known;
+
+pub use beam::beam;
+pub use ceiling::ceiling;
+pub use fair::{Fair, FairLine};
+pub use known::{BestLine, Search};
+
+use crate::debrief::{is_passed, points};
+use crate::scenario::Scenario;
+use crate::sim::{Factors, Outcome, State};
+
+/// What a talk came to; more is better, a pass decides between equal scores.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Value {
+    /// 0–100.
+    pub score: u8,
+    pub passed: bool,
+}
+
+impl Value {
+    fn of(scenario: &Scenario, state: &State, factors: &Factors) -> Self {
+        Self {
+            score: points(factors, state.is_sold()),
+            passed: is_passed(scenario, state),
+        }
+    }
+
+    /// Of a talk that has ended in this state.
+    pub fn of_end(scenario: &Scenario, state: &State) -> Self {
+        Self::of(scenario, state, &Factors::of(scenario, state))
+    }
+}
+
+/// How far a search may go. Monotone: once it is spent it stays spent.
+pub struct Budget<'a> {
+    states: u64,
+    most: u64,
+    spent: bool,
+    /// Called now and then with the states so far; `false` = stop. A clock, a progress bar.
+    watch: &'a mut dyn FnMut(u64) -> bool,
+}
+
+/// States between two looks at the clock.
+const WATCH_EVERY: u64 = 4096;
+
+impl<'a> Budget<'a> {
+    pub fn new(most: u64, watch: &'a mut dyn FnMut(u64) -> bool) -> Self {
+        Self {
+            states: 0,
+            most,
+            spent: false,
+            watch,
+        }
+    }
+
+    /// Takes one state from the budget; `false` = none is left.
+    fn go_on(&mut self) -> bool {
+        if self.spent || self.states >= self.most {
+            self.spent = true;
+            return false;
+        }
+        self.states += 1;
+        if self.states.is_multiple_of(WATCH_EVERY) && !(self.watch)(self.states) {
+            self.spent = true;
+        }
+        !self.spent
+    }
+
+    /// States taken so far.
+    pub fn states(&self) -> u64 {
+        self.states
+    }
+}
+
+/// What some talk comes to; one flag an id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    pub scenes: Vec<bool>,
+    pub choices: Vec<bool>,
+    pub lines: Vec<bool>,
+    /// By [`Outcome`], in the order of its variants.
+    pub endings: [bool; Outcome::ALL.len()],
+}
+
+impl Reached {
+    /// Nothing yet.
+    pub fn none(scenario: &Scenario) -> Self {
+        Self {
+            scenes: vec![false; scenario.scenes.len()],
+            choices: vec![false; scenario.choices.len()],
+            lines: vec![false; scenario.lines.len()],
+            endings: [false; Outcome::ALL.len()],
+        }
+    }
+}

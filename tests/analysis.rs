@@ -1,0 +1,322 @@
+//! What analysis says, against what is worked out without it.
+
+mod common;
+#[path = "common/generated.rs"]
+#[allow(dead_code, reason = "each test file uses a part of this module")]
+mod generated;
+
+use std::sync::Arc;
+
+use generated::{CHOICES, Numbers, numbers};
+use proptest::prelude::*;
+use yinxin::analysis::PolicyName;
+use yinxin::analysis::balance::{Analysis, CARELESS, Limits, analyze};
+use yinxin::analysis::cohort::{meet_everyone, simulate};
+use yinxin::analysis::findings::findings;
+use yinxin::analysis::policies::follow;
+use yinxin::analysis::search::{Budget, Search, Value, ceiling};
+use yinxin::scenario::{Scenario, VariantId};
+use yinxin::sim::{Essence, Event, Factors, Observation, Outcome, Sameness, State, View, observe, offers, step};
+
+/// All talks, each to its end: no memory, nothing left out.
+struct Enumerated {
+    best: Value,
+    worst: u8,
+    can_pass: bool,
+    endings: [bool; Outcome::ALL.len()],
+}
+
+fn enumerate(scenario: &Scenario, state: &State, found: &mut Enumerated) {
+    if state.has_ended() {
+        let value = Value::of_end(scenario, state);
+        found.best = found.best.max(value);
+        found.worst = found.worst.min(value.score);
+        found.can_pass |= value.passed;
+        found.endings[state.outcome() as usize] = true;
+        return;
+    }
+    for offer in offers(scenario, state).filter(|offer| offer.is_open()) {
+        let mut next = *state;
+        step(scenario, &mut next, offer.choice, &mut Vec::new());
+        enumerate(scenario, &next, found);
+    }
+}
+
+/// Odds-weighted score of the best plan, over every plan, with what was seen remembered as it was.
+fn enumerate_plans(scenario: &Scenario, possible: &[State]) -> u32 {
+    let odds = |state: &State| scenario.variant(state.variant()).odds;
+    if possible[0].has_ended() {
+        let weighted = possible
+            .iter()
+            .map(|state| odds(state) * u32::from(Value::of_end(scenario, state).score));
+        return weighted.sum();
+    }
+    let open = offers(scenario, &possible[0]).filter(|offer| offer.is_open());
+    open.map(|offer| {
+        let mut seen: Vec<(Observation, Vec<State>)> = Vec::new();
+        for before in possible {
+            let (mut now, mut events) = (*before, Vec::<Event>::new());
+            step(scenario, &mut now, offer.choice, &mut events);
+            let observation = observe(scenario, View::default(), before, &now, &events);
+            match seen.iter_mut().find(|(known, _)| *known == observation) {
+                Some((_, states)) => states.push(now),
+                None => seen.push((observation, vec![now])),
+            }
+        }
+        seen.iter().map(|(_, states)| enumerate_plans(scenario, states)).sum()
+    })
+    .max()
+    .expect("an open talk has an open offer")
+}
+
+/// A made-up scenario with few choices and little time, and a second customer who wants the other
+/// need alone.
+fn small(numbers: &Numbers, choices: &[usize], patience: u8) -> Arc<Scenario> {
+    let numbers = Numbers {
+        patience,
+        ..numbers.clone()
+    };
+    let mut file = numbers.file();
+    for (position, id) in CHOICES.iter().enumerate() {
+        if !choices.contains(&position) {
+            let line = file
+                .lines()
+                .find(|line| line.contains(&format!("(id: \"{id}\",")))
+                .map(str::to_owned);
+            let line = line.expect("each choice has its line");
+            let kept = "when: [Not(Chose(\"never\")), Chose(\"never\")]";
+            file = file.replace(&line, &line.replace("when: [Not(Chose(\"never\"))]", kept));
+        }
+    }
+    let file = file.replace(
+        "after_sale: (scene: \"s\", patience: 30)",
+        "after_sale: (scene: \"s\", patience: 2)",
+    );
+    let variants = "variants: {
+        \"both\": (name: \"Both\", odds: 2),
+        \"other\": (name: \"Other\", odds: 1, customers: { \"c\": (scepticism: 0, needs: { \"n\": (weight: 700) }) }),
+    }, scenes: [";
+    common::scenario_from(&file.replace("scenes: [", variants))
+}
+
+fn unlimited(_: u64) -> bool {
+    true
+}
+
+fn analyzed(scenario: &Scenario) -> Analysis {
+    let limits = Limits { states: 1_000_000 };
+    analyze(scenario, View::default(), None, limits, &mut unlimited)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_search_agrees_with_an_enumeration_of_all_talks(
+        numbers in numbers(),
+        choices in proptest::sample::subsequence((0..17).collect::<Vec<usize>>(), 1..4),
+        patience in 2..6u8,
+    ) {
+        let mut choices = choices;
+        choices.push(17);
+        let scenario = small(&numbers, &choices, patience);
+        let mut search = Search::new(&scenario);
+        let mut endings = [false; Outcome::ALL.len()];
+        for variant in (0..scenario.variants.len()).map(VariantId::at) {
+            let line = search.run(variant, &mut Budget::new(u64::MAX, &mut unlimited));
+            let mut wanted = Enumerated { best: Value::default(), worst: 100, can_pass: false, endings };
+            enumerate(&scenario, &State::start(&scenario, variant), &mut wanted);
+            prop_assert!(line.exact);
+            prop_assert_eq!(line.value, wanted.best);
+            prop_assert_eq!(line.worst, wanted.worst);
+            prop_assert_eq!(line.can_pass, Some(wanted.can_pass));
+            let end = follow(&scenario, State::start(&scenario, variant), &line.line);
+            prop_assert!(end.has_ended());
+            prop_assert_eq!(Value::of_end(&scenario, &end), line.value);
+            prop_assert!(ceiling(&scenario, variant) >= line.value.score);
+            endings = wanted.endings;
+        }
+        prop_assert_eq!(search.reached.endings, endings);
+        let fair = analyzed(&scenario).fair.expect("all customers were asked for");
+        let starts: Vec<State> = (0..2).map(|variant| State::start(&scenario, VariantId::at(variant))).collect();
+        let show = |state: &State| observe(&scenario, View::default(), state, state, &[]);
+        let alike = show(&starts[0]) == show(&starts[1]);
+        let wanted = if alike {
+            enumerate_plans(&scenario, &starts)
+        } else {
+            starts.iter().map(|start| enumerate_plans(&scenario, &[*start])).sum()
+        };
+        prop_assert!(fair.exact);
+        prop_assert_eq!(fair.weighted, wanted);
+    }
+
+    /// What the search forgets of a state never matters again.
+    #[test]
+    fn a_reduced_state_goes_on_as_the_state_does(numbers in numbers(), play in generated::plays()) {
+        let scenario = common::scenario_from(&numbers.file());
+        let essence = Essence::of(&scenario, Sameness::Conduct);
+        let mut state = State::start(&scenario, VariantId::at(0));
+        let mut reduced = essence.reduce(&state);
+        for position in play {
+            if state.has_ended() {
+                break;
+            }
+            let choice = scenario.choice_named(CHOICES[position]).expect("a choice of the file");
+            step(&scenario, &mut state, choice, &mut Vec::new());
+            step(&scenario, &mut reduced, choice, &mut Vec::new());
+            prop_assert_eq!(essence.reduce(&state), essence.reduce(&reduced));
+            prop_assert_eq!(Factors::of(&scenario, &state), Factors::of(&scenario, &reduced));
+            prop_assert_eq!(state.outcome(), reduced.outcome());
+            reduced = essence.reduce(&reduced);
+        }
+    }
+}
+
+/// One customer who wants a thing that must be asked for, with mistakes planted into the scenes.
+fn planted(scenes: &str) -> (String, Analysis, Arc<Scenario>) {
+    let file = format!(
+        "(format: 1, title: \"Planted\", price: 100,
+        facts: {{
+            \"basic\": (plausibility: 90, basic: 1),
+            \"answer\": (plausibility: 90, serves: {{ \"wish\": 100 }}),
+        }},
+        needs: {{ \"wish\": (topic: \"t\", depth: 20) }},
+        customers: {{ \"c\": (name: \"C\", trust: 30, patience: 8, needs: {{ \"wish\": (weight: 300) }}) }},
+        scenes: [{scenes}],
+        )"
+    );
+    let scenario = common::scenario_from(&file);
+    let analysis = analyzed(&scenario);
+    (file, analysis, scenario)
+}
+
+fn codes(file: &str, analysis: &Analysis, scenario: &Scenario) -> Vec<(&'static str, String)> {
+    let found = findings(scenario, file, analysis).into_iter();
+    found
+        .map(|problem| (problem.code, problem.id.unwrap_or_default()))
+        .collect()
+}
+
+const SOUND: &str = "(id: \"tell-basic\", says: \"…\", acts: [Tell(\"basic\")]),
+    (id: \"ask\", says: \"…\", acts: [Ask(\"t\")]),
+    (id: \"imply\", says: \"…\", acts: [Imply(\"wish\")], when: [Found(\"wish\")]),
+    (id: \"order\", says: \"…\", acts: [AskForOrder], again: true, when: [Told(\"basic\")]),";
+const ANSWER_AFTER_ASKING: &str =
+    "(id: \"tell-answer\", says: \"…\", acts: [Tell(\"answer\")], when: [Found(\"wish\")]),";
+
+#[test]
+fn a_sound_scenario_gets_no_finding() {
+    let (file, analysis, scenario) = planted(&format!("(id: \"s\", choices: [{SOUND}{ANSWER_AFTER_ASKING}])"));
+    assert_eq!(codes(&file, &analysis, &scenario), []);
+    assert_eq!(analysis.verdict(), "balanced");
+}
+
+#[test]
+fn a_planted_dominated_choice_is_found_and_nothing_else() {
+    // It takes all the time there is, whatever else could still be said.
+    let insult = "(id: \"insult\", says: \"…\", acts: [Adjust(Trust, -30, \"was insulted\")], minutes: 8),";
+    let (file, analysis, scenario) = planted(&format!("(id: \"s\", choices: [{SOUND}{ANSWER_AFTER_ASKING}{insult}])"));
+    assert_eq!(codes(&file, &analysis, &scenario), [("W103", "insult".to_owned())]);
+}
+
+#[test]
+fn a_planted_unreachable_scene_is_found_and_nothing_else() {
+    // Reached if conditions are left aside: to ask takes the only minutes there are.
+    let door = "(id: \"door\", says: \"…\", then: \"attic\", when: [Told(\"answer\"), Not(Found(\"wish\"))]),";
+    let scenes = format!(
+        "(id: \"s\", choices: [{SOUND}{ANSWER_AFTER_ASKING}{door}]), (id: \"attic\", choices: [(id: \"dust\", says: \"…\")])"
+    );
+    let (file, analysis, scenario) = planted(&scenes);
+    let wanted = [("W101", "attic".to_owned()), ("W102", "door".to_owned())];
+    assert_eq!(codes(&file, &analysis, &scenario), wanted);
+}
+
+#[test]
+fn a_planted_careless_win_is_found_with_its_policy_and_its_line() {
+    let easy = "(id: \"tell-answer\", says: \"…\", acts: [Tell(\"answer\"), Imply(\"wish\"), Imply(\"wish\")]),";
+    let (file, analysis, scenario) = planted(&format!("(id: \"s\", choices: [{SOUND}{easy}])"));
+    let found = findings(&scenario, &file, &analysis);
+    let careless: Vec<_> = found.iter().filter(|problem| problem.code == "W104").collect();
+    assert!(analysis.winners.iter().any(|policy| policy.name() == "feature-dumper"));
+    assert!(
+        careless
+            .iter()
+            .any(|problem| problem.message.english.contains("feature-dumper"))
+    );
+    assert_eq!(analysis.verdict(), "careless");
+}
+
+#[test]
+fn a_customer_with_whom_nobody_can_pass_is_found() {
+    let hopeless = SOUND.replace("Imply(\"wish\")", "Acknowledge");
+    let (file, analysis, scenario) = planted(&format!("(id: \"s\", choices: [{hopeless}])"));
+    assert!(
+        codes(&file, &analysis, &scenario)
+            .iter()
+            .any(|(code, _)| *code == "W105")
+    );
+    assert_eq!(analysis.verdict(), "impassable");
+}
+
+/// Property 8 on every shipped scenario.
+#[test]
+fn whoever_listens_does_better_than_the_careless_by_15_points() {
+    for id in common::all_shipped() {
+        let scenario = common::scenario(&id);
+        let mean = |policy| simulate(&scenario, View::default(), policy, 0, 0).mean();
+        let listener = mean(PolicyName::Listener);
+        for policy in CARELESS {
+            let careless = mean(policy);
+            assert!(
+                listener >= careless + 15.0,
+                "{id} {} {careless} {listener}",
+                policy.name()
+            );
+        }
+    }
+}
+
+#[test]
+fn no_careless_policy_passes_half_of_the_customers_of_a_shipped_scenario() {
+    for id in common::all_shipped() {
+        let scenario = common::scenario(&id);
+        for policy in CARELESS {
+            let cohort = simulate(&scenario, View::default(), policy, 0, 0);
+            assert!(2 * cohort.passed < cohort.games, "{id} {}", policy.name());
+        }
+    }
+}
+
+#[test]
+fn policies_play_alike_every_time_and_the_random_one_by_its_seed() {
+    let scenario = common::scenario("imperial-seal");
+    for policy in PolicyName::ALL.into_iter().filter(|policy| policy.is_deterministic()) {
+        let once = meet_everyone(&scenario, View::default(), policy);
+        assert_eq!(
+            once,
+            meet_everyone(&scenario, View::default(), policy),
+            "{}",
+            policy.name()
+        );
+    }
+    let random = |seed| simulate(&scenario, View::default(), PolicyName::Random, 50, seed);
+    assert_eq!(random(3), random(3));
+    assert_ne!(random(3), random(4));
+}
+
+#[test]
+fn a_search_that_runs_out_says_so_and_keeps_a_bound_that_holds() {
+    let scenario = common::scenario("imperial-seal");
+    let analysis = analyze(&scenario, View::default(), None, Limits { states: 500 }, &mut unlimited);
+    assert!(!analysis.walked_all);
+    let fair = analysis.fair.expect("all customers were asked for");
+    assert!(!fair.exact && fair.weighted <= fair.weighted_bound);
+    for (variant, line) in &analysis.variants {
+        assert!(line.value.score <= line.bound);
+        let end = follow(&scenario, State::start(&scenario, *variant), &line.line);
+        assert_eq!(Value::of_end(&scenario, &end), line.value);
+    }
+    // 60 yuan of need at a price of 500: worth 0, so at most (100 + 0 + 100) / 3 / 2 = 33.
+    let practice = scenario.variant_named("practice").expect("the grandfather");
+    assert_eq!(ceiling(&scenario, practice), 33);
+}
