@@ -219,6 +219,15 @@ fn a_planted_dominated_choice_is_found_and_nothing_else() {
     assert_eq!(codes(&file, &analysis, &scenario), [("W103", "insult".to_owned())]);
 }
 
+/// In the smallest scenario the order is at last the only thing left to say: it ends the best line.
+#[test]
+fn what_ends_the_best_line_is_not_called_dominated() {
+    let file = include_str!("scenarios/smallest.ron");
+    let scenario = common::scenario_from(file);
+    let analysis = analyzed(&scenario);
+    assert_eq!(analysis.dominated, []);
+}
+
 #[test]
 fn a_planted_unreachable_scene_is_found_and_nothing_else() {
     // Reached if conditions are left aside: to ask takes the only minutes there are.

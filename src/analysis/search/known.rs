@@ -151,8 +151,9 @@ impl<'a> Search<'a> {
             tried[count] = (offer.choice.index(), after.best.score);
             count += 1;
         }
-        // Where every move comes to the same, none was a mistake and none a merit.
-        let at_stake = tried[..count].iter().any(|&(_, score)| score != entry.best.score);
+        // Where every move comes to the same, none was a mistake and none a merit; but one that
+        // keeps a good end within reach, if only as the one thing left to say, is no mistake.
+        let at_stake = entry.best.passed || tried[..count].iter().any(|&(_, score)| score != entry.best.score);
         for &(choice, score) in tried[..count].iter().filter(|_| at_stake) {
             let loss = entry.best.score - score;
             let least = &mut self.least_loss[choice];
