@@ -7,9 +7,8 @@ use crate::game::action::Action;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, Painter};
 use crate::game::widgets::badge::{factor_chip, factor_name, force_circle, force_name};
-use crate::game::widgets::button::{Labelled, Weight, button};
-use crate::game::widgets::dialog::dialog;
-use crate::game::widgets::frame::{column, row, scrolling, spacer};
+use crate::game::widgets::dialog::{close_line, dialog};
+use crate::game::widgets::frame::{column, row, scrolling};
 use crate::game::widgets::modal::{ReturnTo, no_dialog_open};
 use crate::scenario::{Factor, Force};
 
@@ -115,17 +114,7 @@ fn build(mut commands: Commands, painter: Painter) {
                     });
                 }
             });
-        dialog.spawn(row(SPACE_3)).with_children(|line| {
-            line.spawn(spacer());
-            let close = Labelled {
-                weight: Weight::Ink,
-                icon: "",
-                label: &paint.say("settings-close"),
-                key: "Esc",
-                action: Action::CloseDialog,
-            };
-            button(line, paint, &close);
-        });
+        close_line(dialog, paint, |_| {});
     });
     commands.entity(opened).insert(ScreenRoot);
 }

@@ -7,9 +7,9 @@ use crate::game::action::Action;
 use crate::game::settings::PlayerSettings;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, Painter, icons};
-use crate::game::widgets::button::{Labelled, Weight, button, icon_button};
-use crate::game::widgets::dialog::dialog;
-use crate::game::widgets::frame::{row, spacer};
+use crate::game::widgets::button::icon_button;
+use crate::game::widgets::dialog::{close_line, dialog};
+use crate::game::widgets::frame::row;
 use crate::game::widgets::modal::ReturnTo;
 use crate::game::widgets::segments::{Segment, segments};
 use crate::record::{Look, Settings, TextSize};
@@ -73,17 +73,8 @@ fn build(mut commands: Commands, painter: Painter, settings: Res<PlayerSettings>
         look(dialog, paint, &settings);
         text_size(dialog, paint, settings.text_size);
         motion(dialog, paint, settings.reduced_motion);
-        dialog.spawn(row(SPACE_3)).with_children(|line| {
+        close_line(dialog, paint, |line| {
             paint.write(line, CAPTION, paint.say("settings-kept"), paint.palette.ink3);
-            line.spawn(spacer());
-            let close = Labelled {
-                weight: Weight::Ink,
-                icon: "",
-                label: &paint.say("settings-close"),
-                key: "Esc",
-                action: Action::CloseDialog,
-            };
-            button(line, paint, &close);
         });
     });
     commands.entity(opened).insert(ScreenRoot);

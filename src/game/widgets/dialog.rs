@@ -3,7 +3,9 @@
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 
-use super::frame::{card, column};
+use super::button::{Labelled, Weight, button};
+use super::frame::{card, column, row, spacer};
+use crate::game::action::Action;
 use crate::game::theme::Paint;
 use crate::game::theme::scale::*;
 
@@ -48,4 +50,24 @@ pub fn dialog(
             });
         })
         .id()
+}
+
+/// The last line of a dialog that is only read: what `left` says, and the button that closes it.
+pub fn close_line(
+    dialog: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    left: impl FnOnce(&mut ChildSpawnerCommands<'_>),
+) {
+    dialog.spawn(row(SPACE_3)).with_children(|line| {
+        left(line);
+        line.spawn(spacer());
+        let close = Labelled {
+            weight: Weight::Ink,
+            icon: "",
+            label: &paint.say("settings-close"),
+            key: "Esc",
+            action: Action::CloseDialog,
+        };
+        button(line, paint, &close);
+    });
 }

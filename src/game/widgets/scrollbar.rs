@@ -4,7 +4,9 @@ use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::ui_widgets::{ControlOrientation, Scrollbar, ScrollbarThumb};
 
+use super::frame::scrolling;
 use crate::game::theme::Paint;
+use crate::game::theme::scale::SPACE_2;
 
 const WIDTH: f32 = 6.0;
 /// The thumb is never shorter than one can grasp.
@@ -36,6 +38,36 @@ pub fn scrollbar(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, target: E
             Visibility::Hidden,
         ))
         .with_child((thumb, BackgroundColor(palette.control.with_alpha(0.6))));
+}
+
+/// A scrolling column that fills what is left of its parent, with its bar beside it.
+pub fn scrolled(
+    parent: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    key: &'static str,
+    gap: f32,
+    content: impl FnOnce(&mut ChildSpawnerCommands<'_>),
+) {
+    let frame = Node {
+        flex_grow: 1.0,
+        flex_basis: Val::ZERO,
+        min_height: Val::ZERO,
+        flex_direction: FlexDirection::Column,
+        ..default()
+    };
+    parent.spawn(frame).with_children(|frame| {
+        let layout = Node {
+            flex_grow: 1.0,
+            flex_basis: Val::ZERO,
+            row_gap: Val::Px(gap),
+            padding: UiRect::right(Val::Px(SPACE_2)),
+            ..default()
+        };
+        let mut area = frame.spawn(scrolling(key, layout));
+        let target = area.id();
+        area.with_children(content);
+        scrollbar(frame, paint, target);
+    });
 }
 
 fn show_where_needed(mut bars: Query<(&Scrollbar, &mut Visibility)>, areas: Query<&ComputedNode>) {

@@ -10,8 +10,8 @@ use crate::game::theme::icons;
 use crate::game::theme::scale::*;
 use crate::game::widgets::badge::{Tone, badge, factor_icon, factor_name};
 use crate::game::widgets::button::{Labelled, Weight, button};
-use crate::game::widgets::frame::{card, column, row, rule, scrolling, spacer};
-use crate::game::widgets::scrollbar::scrollbar;
+use crate::game::widgets::frame::{card, column, row, rule, spacer};
+use crate::game::widgets::scrollbar::scrolled;
 use crate::sim::{Badge, Grain};
 
 pub fn coach(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
@@ -97,29 +97,10 @@ fn movements(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
                 paint.write(card, DENSE, paint.say("talk-gauges-still"), palette.ink3);
                 return;
             }
-            let frame = Node {
-                flex_grow: 1.0,
-                flex_basis: Val::ZERO,
-                min_height: Val::ZERO,
-                flex_direction: FlexDirection::Column,
-                ..default()
-            };
-            card.spawn(frame).with_children(|frame| {
-                let layout = Node {
-                    flex_grow: 1.0,
-                    flex_basis: Val::ZERO,
-                    row_gap: Val::Px(6.0),
-                    padding: UiRect::right(Val::Px(SPACE_2)),
-                    ..default()
-                };
-                let mut area = frame.spawn(scrolling("movements", layout));
-                let target = area.id();
-                area.with_children(|list| {
-                    for (turn, effect) in moved {
-                        movement(list, moment, turn, effect);
-                    }
-                });
-                scrollbar(frame, paint, target);
+            scrolled(card, paint, "movements", 6.0, |list| {
+                for (turn, effect) in moved {
+                    movement(list, moment, turn, effect);
+                }
             });
         });
 }

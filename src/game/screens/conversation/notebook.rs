@@ -10,8 +10,8 @@ use crate::game::theme::icons;
 use crate::game::theme::scale::*;
 use crate::game::widgets::badge::{self, Tone, badge};
 use crate::game::widgets::button::icon_button;
-use crate::game::widgets::frame::{card, column, row, rule, scrolling, spacer};
-use crate::game::widgets::scrollbar::scrollbar;
+use crate::game::widgets::frame::{card, column, row, rule, spacer};
+use crate::game::widgets::scrollbar::scrolled;
 
 /// The card; `closable` as a drawer.
 pub fn notebook(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, closable: bool) {
@@ -43,26 +43,7 @@ pub fn notebook(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, clos
                     );
                 }
             });
-            let frame = Node {
-                flex_grow: 1.0,
-                flex_basis: Val::ZERO,
-                min_height: Val::ZERO,
-                flex_direction: FlexDirection::Column,
-                ..default()
-            };
-            card.spawn(frame).with_children(|frame| {
-                let layout = Node {
-                    flex_grow: 1.0,
-                    flex_basis: Val::ZERO,
-                    row_gap: Val::Px(10.0),
-                    padding: UiRect::right(Val::Px(SPACE_2)),
-                    ..default()
-                };
-                let mut area = frame.spawn(scrolling("notebook", layout));
-                let target = area.id();
-                area.with_children(|list| sections(list, moment));
-                scrollbar(frame, paint, target);
-            });
+            scrolled(card, paint, "notebook", 10.0, |list| sections(list, moment));
         });
 }
 
