@@ -290,6 +290,36 @@ impl State {
         self.refused_at & 1 << gate as u8 != 0
     }
 
+    /// Bits of the weaknesses that have been owned.
+    pub fn admitted(&self) -> u16 {
+        self.weaknesses_admitted
+    }
+
+    /// Bits of the promises kept.
+    pub fn kept_promises(&self) -> u32 {
+        self.kept
+    }
+
+    /// Whether this evidence has had its effect on trust.
+    pub fn has_counted(&self, id: EvidenceId) -> bool {
+        self.evidence_counted & 1 << id.index() != 0
+    }
+
+    /// Whether what the claim promises has been added to expectation.
+    pub fn has_hoped(&self, id: FactId) -> bool {
+        self.hoped & 1 << id.index() != 0
+    }
+
+    /// Whether a discount came before anybody had objected to the price.
+    pub fn is_cheapened(&self) -> bool {
+        self.flags.has(Flags::CHEAPENED)
+    }
+
+    /// Whether the seller has asked after the sale how things are.
+    pub fn has_followed_up(&self) -> bool {
+        self.flags.has(Flags::FOLLOWED_UP)
+    }
+
     pub(super) fn is_used(&self, id: EntryId) -> bool {
         self.entries_used & 1 << id.index() != 0
     }
