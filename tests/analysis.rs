@@ -14,7 +14,7 @@ use yinxin::analysis::balance::{Analysis, CARELESS, Limits, analyze};
 use yinxin::analysis::cohort::{meet_everyone, simulate};
 use yinxin::analysis::findings::findings;
 use yinxin::analysis::policies::follow;
-use yinxin::analysis::search::{Budget, Search, Value, ceiling};
+use yinxin::analysis::search::{Budget, Search, Value, ceiling, prospect};
 use yinxin::scenario::{Scenario, VariantId};
 use yinxin::sim::{Essence, Event, Factors, Observation, Outcome, Sameness, State, View, observe, offers, step};
 
@@ -328,4 +328,42 @@ fn a_search_that_runs_out_says_so_and_keeps_a_bound_that_holds() {
     // 60 yuan of need at a price of 500: worth 0, so at most (100 + 0 + 100) / 3 / 2 = 33.
     let practice = scenario.variant_named("practice").expect("the grandfather");
     assert_eq!(ceiling(&scenario, practice), 33);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// At every state that can be reached: nothing that follows comes to more.
+    #[test]
+    fn no_talk_beats_its_prospect(
+        numbers in numbers(),
+        choices in proptest::sample::subsequence((0..17).collect::<Vec<usize>>(), 2..6),
+        patience in 2..6u8,
+    ) {
+        let mut choices = choices;
+        choices.push(17);
+        let scenario = small(&numbers, &choices, patience);
+        for variant in 0..scenario.variants.len() {
+            best_below(&scenario, &State::start(&scenario, VariantId::at(variant)));
+        }
+    }
+}
+
+/// The best that follows, over all talks; checks the prospect of each state on the way.
+fn best_below(scenario: &Scenario, state: &State) -> Value {
+    if state.has_ended() {
+        return Value::of_end(scenario, state);
+    }
+    let open = offers(scenario, state).filter(|offer| offer.is_open());
+    let best = open
+        .map(|offer| {
+            let mut next = *state;
+            step(scenario, &mut next, offer.choice, &mut Vec::new());
+            best_below(scenario, &next)
+        })
+        .max()
+        .expect("an open talk has an open offer");
+    let most = prospect(scenario, state);
+    assert!(best <= most, "{best:?} beats {most:?} at {state:?}");
+    best
 }

@@ -11,6 +11,7 @@ mod fingerprint;
 mod known;
 mod prospect;
 mod reached;
+mod time;
 
 pub use beam::{beam, best_known, outlook};
 pub use bounded::{Between, Bounded};

@@ -27,40 +27,46 @@ pub fn prospect(scenario: &Scenario, state: &State) -> Value {
         passed: who.walk_away,
     };
     if state.is_sold() {
+        let service = hopes.service_in(state.patience(), u128::MAX);
+        let satisfaction = Some(hopes.best_satisfaction(true, service));
+        let factors = Factors {
+            satisfaction,
+            ..hopes.best_factors(true)
+        };
         return Value {
-            score: points(&hopes.best_factors(true), true),
+            score: points(&factors, true),
             passed: true,
         };
     }
     if !hopes.can_sell() {
         return unsold;
     }
+    let before_sale = hopes.choices;
     hopes.sold = true;
     if let Some(after) = scenario.after_sale {
         hopes.scenes |= 1 << after.scene.index();
     }
     hopes.spread();
-    let sold = Value {
-        score: points(&hopes.best_factors(true), true),
-        passed: true,
-    };
-    sold.max(unsold)
+    match hopes.best_in_time(before_sale) {
+        Some(score) => unsold.max(Value { score, passed: true }),
+        None => unsold,
+    }
 }
 
 /// What is so, or may come to be so; bits by id.
 pub(super) struct Hopes<'a> {
-    scenario: &'a Scenario,
-    state: &'a State,
-    who: &'a Variant,
+    pub(super) scenario: &'a Scenario,
+    pub(super) state: &'a State,
+    pub(super) who: &'a Variant,
     /// Choices that may be made from here on.
     pub choices: u128,
     pub scenes: u64,
-    told: u32,
-    understood: u32,
-    shown: u32,
-    found: u16,
-    explicit: u16,
-    paid_off: u16,
+    pub(super) told: u32,
+    pub(super) understood: u32,
+    pub(super) shown: u32,
+    pub(super) found: u16,
+    pub(super) explicit: u16,
+    pub(super) paid_off: u16,
     promised: u32,
     kept: u32,
     trust: u8,
@@ -198,16 +204,21 @@ impl<'a> Hopes<'a> {
         }
     }
 
-    fn acts(&self) -> impl Iterator<Item = (Act, bool)> + '_ {
-        let mut left = self.choices;
+    /// What may be said from here on, in the order of ids.
+    pub(super) fn open_choices(&self) -> impl Iterator<Item = &'a Choice> + use<'a> {
+        let (scenario, mut left) = (self.scenario, self.choices);
         std::iter::from_fn(move || {
             let position = left.trailing_zeros() as usize;
             (left != 0).then(|| {
                 left &= left - 1;
-                &self.scenario.choices[position]
+                &scenario.choices[position]
             })
         })
-        .flat_map(|choice| choice.acts.iter().map(|&act| (act, choice.again)))
+    }
+
+    fn acts(&self) -> impl Iterator<Item = (Act, bool)> + '_ {
+        self.open_choices()
+            .flat_map(|choice| choice.acts.iter().map(|&act| (act, choice.again)))
     }
 
     /// Trust if all that can raise it does, once each.
@@ -339,7 +350,7 @@ impl<'a> Hopes<'a> {
         }
     }
 
-    fn lowest_price(&self) -> u32 {
+    pub(super) fn lowest_price(&self) -> u32 {
         let mut off = 0u32;
         let mut lowest = self.state.price();
         for (act, again) in self.acts() {
@@ -368,7 +379,7 @@ impl<'a> Hopes<'a> {
             understanding: self.best_understanding(),
             worth: worth_of(value, self.lowest_price()),
             belief: self.best_belief(sold),
-            satisfaction: (sold || self.scenario.repeat).then(|| self.best_satisfaction(sold)),
+            satisfaction: (sold || self.scenario.repeat).then(|| self.best_satisfaction(sold, self.all_service())),
         }
     }
 
@@ -395,7 +406,7 @@ impl<'a> Hopes<'a> {
     }
 
     /// Whether the fact can serve in the end: falsehoods come out with a sale.
-    fn stands(&self, position: usize, sold: bool) -> bool {
+    pub(super) fn stands(&self, position: usize, sold: bool) -> bool {
         let true_enough = self.scenario.facts[position].is_promise || self.who.truths & 1 << position != 0;
         !self.state.is_exposed(FactId::at(position)) && (!sold || true_enough)
     }
@@ -419,7 +430,7 @@ impl<'a> Hopes<'a> {
     }
 
     /// Whole if something that serves can be believed: one may always leave the rest untold.
-    fn best_belief(&self, sold: bool) -> u8 {
+    pub(super) fn best_belief(&self, sold: bool) -> u8 {
         let credit = self.trust.saturating_sub(COURTESY_CEILING);
         let can = |floor: i32| {
             (0..self.scenario.facts.len()).any(|position| {
@@ -446,7 +457,7 @@ impl<'a> Hopes<'a> {
     /// What a choice may bring by itself: experience, beyond the hopes it raises; and hope that it
     /// takes away. A loss within it counts as far as it gained before (points stop at 0, so that a
     /// loss by itself may cost nothing).
-    fn service(&self, choice: &Choice) -> (i32, i32) {
+    pub(super) fn service(&self, choice: &Choice) -> (i32, i32) {
         let (mut gained, mut raised, mut relieved) = (0i32, 0i32, 0i32);
         for &act in &choice.acts {
             match act {
@@ -472,19 +483,23 @@ impl<'a> Hopes<'a> {
         sold && !self.state.is_sold() && claimed && self.who.start.facts[position] == FactStage::Unheard
     }
 
-    /// All that can raise experience, nothing that can be avoided.
-    fn best_satisfaction(&self, sold: bool) -> u8 {
-        let mut experience = i32::from(self.state.experience());
-        let mut relief = 0;
-        let mut left = self.choices;
-        while left != 0 {
-            let choice = &self.scenario.choices[left.trailing_zeros() as usize];
-            left &= left - 1;
-            let (served, relieved) = self.service(choice);
+    /// What can be brought without a look at the clock: experience beyond the hopes that go with it,
+    /// and hope taken away.
+    fn all_service(&self) -> (i32, i32) {
+        let (mut served, mut relief) = (0, 0);
+        for choice in self.open_choices() {
+            let (serves, relieves) = self.service(choice);
             let times = if choice.again { 100 } else { 1 };
-            experience += served * times;
-            relief += relieved * times;
+            served += serves * times;
+            relief += relieves * times;
         }
+        (served, relief)
+    }
+
+    /// All that can raise experience, nothing that can be avoided; `(served, relief)` as far as there
+    /// is time for it.
+    pub(super) fn best_satisfaction(&self, sold: bool, (served, relief): (i32, i32)) -> u8 {
+        let mut experience = i32::from(self.state.experience()) + served;
         let hoped = i32::from(self.state.expectation());
         // Of what is still to be promised or claimed, only what it brings beyond the hope it raises.
         let mut hopes_to_come = 0;
