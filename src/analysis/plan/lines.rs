@@ -34,7 +34,8 @@ pub fn bound(scenario: &Scenario, possible: &[State]) -> u32 {
     possible.iter().map(of).sum()
 }
 
-fn looks(scenario: &Scenario, possible: &[State]) -> i64 {
+/// How good a moment looks, weighted by the odds: what it stands at, and what is left to work with.
+pub fn looks(scenario: &Scenario, possible: &[State]) -> i64 {
     let of = |state: &State| i64::from(odds(scenario, state)) * i64::from(outlook(scenario, state));
     possible.iter().map(of).sum()
 }

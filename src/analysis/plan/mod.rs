@@ -10,6 +10,9 @@ mod effort;
 mod lines;
 mod planner;
 pub mod possible;
+mod tree;
 
 pub use effort::Effort;
+pub use lines::looks;
 pub use planner::{Planned, Planner};
+pub use tree::Branch;

@@ -1,9 +1,11 @@
 //! Finds plans, and remembers them.
 
+use std::cmp::Reverse;
+
 use super::effort::Effort;
 use super::lines::{bound, lines};
 use super::possible::{Possible, Sees, odds};
-use crate::analysis::search::{Reached, Table, Value, best_known, fingerprint};
+use crate::analysis::search::{Bounded, Budget, Reached, Table, Value, best_known, fingerprint};
 use crate::scenario::{ChoiceId, Scenario};
 use crate::sim::{Essence, Sameness, State, Unrecorded, View, step};
 
@@ -128,16 +130,22 @@ impl Planner {
 
     fn plan_for_one(&mut self, scenario: &Scenario, only: &State, known: Planned, effort: Effort) -> Planned {
         let weight = odds(scenario, only);
-        let (value, line) = best_known(scenario, only, effort.talks, &mut self.reached);
+        let (mut value, mut line) = best_known(scenario, only, effort.talks, &mut self.reached);
+        let mut most = known.bound;
+        if weight * u32::from(value.score) < most && effort.proof > 0 {
+            let mut bounded = Bounded::new(scenario);
+            let proven = bounded.solve(only, value, &mut Budget::new(effort.proof, &mut |_| true));
+            if proven.least > value {
+                (value, line) = (proven.least, bounded.line(*only));
+            }
+            // Nothing up to the value known was of interest.
+            most = most.min(weight * u32::from(proven.most.max(value).score));
+        }
         let found = weight * u32::from(value.score);
         let mut state = *only;
-        // Every moment on the way is planned with it.
+        // Every moment on the way is planned with it, and cannot come to more than its start.
         for &choice in &line {
-            let bound = if state == *only {
-                known.bound
-            } else {
-                bound(scenario, &[state])
-            };
+            let bound = bound(scenario, &[state]).min(most);
             let key = self.key(&[state]);
             self.keep(
                 key,
@@ -207,6 +215,29 @@ impl Planner {
                 ..best
             },
         )
+    }
+
+    /// Takes over what was found out about every choice that is open at a moment.
+    pub fn adopt(&mut self, scenario: &Scenario, possible: &Possible, after: &[(ChoiceId, Planned)]) {
+        let known = self.known(scenario, possible);
+        let Some(bound) = after.iter().map(|(_, planned)| planned.bound).max() else {
+            return;
+        };
+        let best = after
+            .iter()
+            .max_by_key(|(choice, planned)| (planned.found, Reverse(*choice)));
+        let &(choice, planned) = best.expect("something is open");
+        let better = planned.found > known.found;
+        let key = self.key(possible);
+        self.keep(
+            key,
+            Planned {
+                found: known.found.max(planned.found),
+                bound: bound.min(known.bound),
+                next: if better { Some(choice) } else { known.next },
+                effort: known.effort,
+            },
+        );
     }
 
     /// What is known of a moment without looking further.

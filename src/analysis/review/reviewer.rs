@@ -1,10 +1,12 @@
 //! Reviews a talk in slices of work.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
-use super::{Attainable, Moment, Move, Review, grade};
+use super::grade::{INACCURACY, grade};
+use super::{Attainable, Moment, Move, Review};
 use crate::analysis::plan::possible::{Possible, Sees, after, after_unheard, all_odds, at_the_door, open_to_all};
-use crate::analysis::plan::{Effort, Planned, Planner};
+use crate::analysis::plan::{Effort, Planned, Planner, looks};
 use crate::debrief::points;
 use crate::scenario::{ChoiceId, Scenario, VariantId};
 use crate::sim::{Factors, State, Unrecorded, View, step};
@@ -41,6 +43,8 @@ enum Task {
     Moment(usize, Effort),
     /// Plan for all that could have been chosen there.
     Others(usize, Effort),
+    /// Look harder where the grade of the move is not proven.
+    Disputed(usize),
     /// Plan for the answers there not having been heard.
     Unheard(usize, Effort),
 }
@@ -97,30 +101,40 @@ impl Reviewer {
     }
 
     fn carry_out(&mut self, task: Task) {
-        let scenario = &*self.scenario;
-        let go_on = &mut || true;
         match task {
             Task::Moment(turn, effort) => {
-                self.planner.plan(scenario, &self.possible[turn], effort, go_on);
-                let made = self.choices.get(turn);
-                for option in self.open[turn].iter().filter(|option| Some(&option.choice) == made) {
-                    for group in &option.groups {
-                        self.planner.plan(scenario, group, effort, go_on);
-                    }
-                }
+                self.planner
+                    .plan(&self.scenario, &self.possible[turn], effort, &mut || true);
+                let made = self.choices.get(turn).copied();
+                self.plan_after(turn, effort, |choice| Some(choice) == made);
             }
-            Task::Others(turn, effort) => {
-                for group in self.open[turn].iter().flat_map(|option| &option.groups) {
-                    self.planner.plan(scenario, group, effort, go_on);
+            Task::Others(turn, effort) => self.plan_after(turn, effort, |_| true),
+            Task::Disputed(turn) => {
+                let best = self.best(turn).map(|(best, _)| best.choice);
+                let made = self.choices[turn];
+                if !self.made(turn).proven {
+                    self.plan_after(turn, Effort::SEARCH, |choice| choice == made || Some(choice) == best);
                 }
             }
             Task::Unheard(turn, effort) => {
-                let asked = self.open[turn].iter().filter(|option| option.groups.len() > 1);
-                for option in asked {
-                    self.unheard.plan(scenario, &option.unheard, effort, go_on);
+                for option in self.open[turn].iter().filter(|option| option.groups.len() > 1) {
+                    self.unheard.plan(&self.scenario, &option.unheard, effort, &mut || true);
                 }
             }
         }
+    }
+
+    /// Plans for what those choices of the moment lead to, and lets the moment know.
+    fn plan_after(&mut self, turn: usize, effort: Effort, those: impl Fn(ChoiceId) -> bool) {
+        let scenario = &*self.scenario;
+        for option in self.open[turn].iter().filter(|option| those(option.choice)) {
+            for group in &option.groups {
+                self.planner.plan(scenario, group, effort, &mut || true);
+            }
+        }
+        let after = self.open[turn].iter().map(|option| (option.choice, self.after(option)));
+        let after: Vec<_> = after.collect();
+        self.planner.adopt(scenario, &self.possible[turn], &after);
     }
 
     /// What is known so far.
@@ -176,15 +190,25 @@ impl Reviewer {
         groups.reduce(Planned::and).expect("every choice leads somewhere")
     }
 
+    /// The best move as far as it is known. Among those that come to the same within the noise it is
+    /// the one made, else the one that tells most and leaves most to work with.
     fn best(&self, turn: usize) -> Option<(&Choosable, Planned)> {
         let made = self.choices.get(turn);
-        let known = self.open[turn].iter().map(|option| (option, self.after(option)));
-        // The move made, where nothing better is known; else the first of the file's order.
-        known.max_by_key(|(option, planned)| {
+        let known: Vec<_> = self.open[turn]
+            .iter()
+            .map(|option| (option, self.after(option)))
+            .collect();
+        let most = known.iter().map(|(_, planned)| planned.found).max()?;
+        let noise = self.odds(turn) * u32::from(INACCURACY) / 10;
+        let near = known.into_iter().filter(|(_, planned)| planned.found + noise > most);
+        near.max_by_key(|(option, planned)| {
+            let looks: i64 = option.groups.iter().map(|group| looks(&self.scenario, group)).sum();
             (
-                planned.found,
                 Some(&option.choice) == made,
-                std::cmp::Reverse(option.choice),
+                option.groups.len(),
+                looks,
+                planned.found,
+                Reverse(option.choice),
             )
         })
     }
@@ -201,7 +225,7 @@ impl Reviewer {
         let attainable = self.attainable(turn);
         let after_tenths = tenths(after.found, after.bound, odds);
         let regret = attainable.found.saturating_sub(after_tenths.found);
-        let lead = (best.choice == choice).then(|| {
+        let lead = (best.choice == choice && regret == 0).then(|| {
             let others = self.open[turn].iter().filter(|option| option.choice != choice);
             let next = others.map(|option| self.after(option).found).max();
             next.map(|next| tenths(best_after.found.saturating_sub(next), best_after.found, odds).found)
@@ -221,7 +245,7 @@ impl Reviewer {
         Move {
             choice,
             after: after_tenths,
-            regret,
+            regret: if best.choice == choice { 0 } else { regret },
             proven: least == most,
             grade: graded,
             best: best.choice,
@@ -306,7 +330,13 @@ fn tasks(moves: usize) -> Vec<Task> {
     let others = back().map(|turn| Task::Others(turn, Effort::GLANCE));
     let look = back().map(|turn| Task::Moment(turn, Effort::LOOK));
     let unheard = back().map(|turn| Task::Unheard(turn, Effort::GLANCE));
-    glance.chain(others).chain(look).chain(unheard).collect()
+    let disputed = (0..moves).rev().map(Task::Disputed);
+    glance
+        .chain(others)
+        .chain(look)
+        .chain(disputed)
+        .chain(unheard)
+        .collect()
 }
 
 /// Weighted scores as tenths of points; the bound is rounded up, so that it stays one.

@@ -33,8 +33,8 @@ pub struct Search<'a> {
     path: Vec<ChoiceId>,
 }
 
-/// What the search can say about one variant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What the search can say about one variant. By default: nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BestLine {
     /// Of the line.
     pub value: Value,

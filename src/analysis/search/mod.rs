@@ -5,7 +5,6 @@
 
 mod beam;
 mod bounded;
-mod ceiling;
 mod fair;
 mod fingerprint;
 mod known;
@@ -15,11 +14,10 @@ mod time;
 
 pub use beam::{beam, best_known, outlook};
 pub use bounded::{Between, Bounded};
-pub use ceiling::ceiling;
 pub use fair::{Fair, FairLine};
 pub(super) use fingerprint::{Table, fingerprint};
 pub use known::{BestLine, Search};
-pub use prospect::prospect;
+pub use prospect::{may_come, most_factors, prospect};
 pub use reached::Reached;
 
 use crate::debrief::{is_passed, points};

@@ -9,7 +9,7 @@ use super::Value;
 use crate::debrief::points;
 use crate::scenario::{
     Act, Choice, ChoiceId, Condition, EvidenceId, FactId, FactStage, Factor, NeedId, NeedStage, Quantity, Scenario,
-    Standing, Variant,
+    Standing, Variant, VariantId,
 };
 use crate::sim::table::*;
 use crate::sim::{Factors, State, worth_of};
@@ -50,6 +50,45 @@ pub fn prospect(scenario: &Scenario, state: &State) -> Value {
     match hopes.best_in_time(before_sale) {
         Some(score) => unsold.max(Value { score, passed: true }),
         None => unsold,
+    }
+}
+
+/// The choices and scenes to which some talk with this customer may come, bits by id; to all others
+/// none does, which is proven.
+pub fn may_come(scenario: &Scenario, variant: VariantId) -> (u128, u64) {
+    let state = State::start(scenario, variant);
+    let mut hopes = Hopes::of(scenario, &state);
+    hopes.spread();
+    if let Some(after) = scenario.after_sale.filter(|_| hopes.can_sell()) {
+        hopes.sold = true;
+        hopes.scenes |= 1 << after.scene.index();
+        hopes.spread();
+    }
+    (hopes.choices, hopes.scenes)
+}
+
+/// The most that each factor can come to with this customer, by itself.
+pub fn most_factors(scenario: &Scenario, variant: VariantId) -> Factors {
+    let state = State::start(scenario, variant);
+    let mut hopes = Hopes::of(scenario, &state);
+    hopes.spread();
+    let unsold = hopes.best_factors(false);
+    let Some(after) = scenario.after_sale.filter(|_| hopes.can_sell()) else {
+        return if hopes.can_sell() {
+            hopes.best_factors(true)
+        } else {
+            unsold
+        };
+    };
+    hopes.sold = true;
+    hopes.scenes |= 1 << after.scene.index();
+    hopes.spread();
+    let sold = hopes.best_factors(true);
+    Factors {
+        understanding: sold.understanding.max(unsold.understanding),
+        worth: sold.worth.max(unsold.worth),
+        belief: sold.belief.max(unsold.belief),
+        satisfaction: sold.satisfaction.max(unsold.satisfaction),
     }
 }
 
