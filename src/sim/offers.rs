@@ -104,9 +104,11 @@ fn openings<'a>(scenario: &'a Scenario, state: &State) -> &'a Openings {
 
 /// The positions of the bits that are set, from the lowest.
 fn places(bits: u128) -> impl Iterator<Item = usize> {
-    let mut left = bits;
+    // Two halves: few scenes have more than 64 choices, and half as wide is twice as fast.
+    let (mut low, mut high) = (bits as u64, (bits >> 64) as u64);
     std::iter::from_fn(move || {
-        let place = left.trailing_zeros() as usize;
-        (left != 0).then(|| left &= left - 1).map(|()| place)
+        let (left, first) = if low != 0 { (&mut low, 0) } else { (&mut high, 64) };
+        let place = left.trailing_zeros() as usize + first;
+        (*left != 0).then(|| *left &= *left - 1).map(|()| place)
     })
 }

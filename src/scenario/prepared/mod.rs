@@ -3,9 +3,11 @@
 //! Nothing in here is new: every number and bit follows from the scenario beside it, and the rules
 //! that read them are in `sim`. Bits are by id unless said otherwise.
 
+mod knowable;
 mod openings;
 
-pub(crate) use openings::{Knowable, Openings};
+pub(crate) use knowable::Knowable;
+pub(crate) use openings::Openings;
 
 use super::ids::*;
 use super::model::{Choice, Scenario, Variant};
