@@ -1,0 +1,137 @@
+//! A picture for Graphviz: `dot -Tsvg`, `-Tpdf`, or a drawing programme.
+
+use super::picture::{Card, Detail, Picture, Row, Subject};
+use super::{Place, Reach};
+
+/// Writes the picture. Scenes are tables with a row a choice, named by the authors' ids.
+pub fn dot(picture: &Picture) -> String {
+    let mut text = format!(
+        "digraph {} {{\n  rankdir=LR;\n  label={};\n  labelloc=t;\n  bgcolor=\"#f7f2e7\";\n  \
+         node [shape=plain, fontname=\"Source Sans 3, Noto Sans SC, sans-serif\", fontsize=13];\n  \
+         edge [fontname=\"Source Sans 3, Noto Sans SC, sans-serif\", fontsize=11, color=\"#4e473d\"];\n",
+        quote(&picture.title),
+        quote(&format!("{}\n{}", picture.title, picture.note)),
+    );
+    for card in &picture.cards {
+        text += &node(picture, card);
+    }
+    for card in &picture.cards {
+        for (number, row) in card.rows.iter().enumerate() {
+            text += &edges(picture, card, number, row);
+        }
+    }
+    text + "}\n"
+}
+
+fn node(picture: &Picture, card: &Card) -> String {
+    match card.place {
+        Place::Scene(_) => format!("  {} [label=<{}>];\n", id(card), table(picture, card)),
+        Place::Ending(_) => format!(
+            "  {} [shape=box, style=\"{}\", penwidth=2, label={}];\n",
+            id(card),
+            style(card.reach),
+            quote(&format!("{}\n{}", card.title, picture.share(card.reach)))
+        ),
+    }
+}
+
+/// A table in Graphviz's own HTML.
+fn table(picture: &Picture, card: &Card) -> String {
+    let dashed = if matches!(card.reach, Reach::Met(_)) {
+        ""
+    } else {
+        " STYLE=\"dashed\""
+    };
+    let mut html = format!(
+        "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"5\" BGCOLOR=\"#fffcf5\"{dashed}>\
+         <TR><TD ALIGN=\"LEFT\"><B>{}</B></TD><TD ALIGN=\"RIGHT\"><B>{}</B></TD></TR>",
+        struck(&card.title, card.reach),
+        html_escape(&picture.share(card.reach))
+    );
+    for (number, row) in card.rows.iter().enumerate() {
+        if picture.detail == Detail::Choices {
+            html += &format!(
+                "<TR><TD ALIGN=\"LEFT\">{}</TD><TD ALIGN=\"RIGHT\" PORT=\"{}\">{}</TD></TR>",
+                struck(&row.words, row.reach),
+                port(number),
+                html_escape(&picture.share(row.reach))
+            );
+        }
+    }
+    html + "</TABLE>"
+}
+
+fn edges(picture: &Picture, card: &Card, number: usize, row: &Row) -> String {
+    let from = match picture.detail {
+        Detail::Choices => format!("{}:{}:e", id(card), port(number)),
+        Detail::Scenes => id(card),
+    };
+    let is_way = row.subject == Subject::Way;
+    let mut text = String::new();
+    for exit in &row.exits {
+        let style = match exit.reach {
+            Reach::Met(games) => {
+                let tenths = 10 + 40 * games / picture.games.max(1);
+                format!("penwidth={}.{}", tenths / 10, tenths % 10)
+            }
+            _ => "style=dashed, color=\"#8f8268\"".to_owned(),
+        };
+        let share = quote(&picture.share(exit.reach));
+        let weight = if is_way { "" } else { ", weight=2" };
+        text += &format!(
+            "  {from} -> {} [label={share}, {style}{weight}];\n",
+            id(&picture.cards[exit.to])
+        );
+    }
+    text
+}
+
+fn id(card: &Card) -> String {
+    match card.place {
+        Place::Scene(_) => quote(&format!("scene {}", card.name)),
+        Place::Ending(_) => quote(&format!("ending {}", card.name)),
+    }
+}
+
+fn port(row: usize) -> String {
+    format!("row{row}")
+}
+
+fn style(reach: Reach) -> &'static str {
+    if matches!(reach, Reach::Met(_)) {
+        "rounded"
+    } else {
+        "rounded,dashed"
+    }
+}
+
+fn struck(text: &str, reach: Reach) -> String {
+    let text = html_escape(text);
+    if reach == Reach::Unreachable {
+        format!("<S>{text}</S>")
+    } else {
+        text
+    }
+}
+
+/// A string of the DOT language.
+fn quote(text: &str) -> String {
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    format!("\"{escaped}\"")
+}
+
+fn html_escape(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    text.replace('"', "&quot;").replace('\n', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_and_angles_are_escaped() {
+        assert_eq!(quote("say \"yes\" \\"), "\"say \\\"yes\\\" \\\\\"");
+        assert_eq!(html_escape("<1 % & more"), "&lt;1 % &amp; more");
+    }
+}
