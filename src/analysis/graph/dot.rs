@@ -1,20 +1,32 @@
 //! A picture for Graphviz: `dot -Tsvg`, `-Tpdf`, or a drawing programme.
 
-use super::picture::{Card, Detail, Picture, Row, Subject};
+use super::measure::wrap;
+use super::picture::{Card, Detail, Picture, Row};
 use super::{Place, Reach};
+
+/// Fonts that hold both languages.
+const FONT: &str = "fontname=\"Source Sans 3, Noto Sans SC, sans-serif\"";
+/// Pixels of a choice's words before the line is broken, and lines at most.
+const ROOM: i32 = 420;
+const LINES: usize = 3;
 
 /// Writes the picture. Scenes are tables with a row a choice, named by the authors' ids.
 pub fn dot(picture: &Picture) -> String {
     let mut text = format!(
-        "digraph {} {{\n  rankdir=LR;\n  label={};\n  labelloc=t;\n  bgcolor=\"#f7f2e7\";\n  \
-         node [shape=plain, fontname=\"Source Sans 3, Noto Sans SC, sans-serif\", fontsize=13];\n  \
-         edge [fontname=\"Source Sans 3, Noto Sans SC, sans-serif\", fontsize=11, color=\"#4e473d\"];\n",
+        "digraph {} {{\n  rankdir=LR;\n  label={};\n  labelloc=t;\n  bgcolor=\"#f7f2e7\";\n  {FONT};\n  \
+         node [shape=plain, {FONT}, fontsize=13];\n  edge [{FONT}, fontsize=11, color=\"#4e473d\"];\n",
         quote(&picture.title),
         quote(&format!("{}\n{}", picture.title, picture.note)),
     );
-    for card in &picture.cards {
-        text += &node(picture, card);
+    let (endings, scenes): (Vec<&Card>, Vec<&Card>) = picture.cards.iter().partition(|card| is_ending(card));
+    for scene in scenes {
+        text += &format!("  {} [label=<{}>];\n", id(scene), table(picture, scene));
     }
+    text += "  {\n    rank=sink;\n";
+    for ending in endings {
+        text += &stamp(picture, ending);
+    }
+    text += "  }\n";
     for card in &picture.cards {
         for (number, row) in card.rows.iter().enumerate() {
             text += &edges(picture, card, number, row);
@@ -23,16 +35,17 @@ pub fn dot(picture: &Picture) -> String {
     text + "}\n"
 }
 
-fn node(picture: &Picture, card: &Card) -> String {
-    match card.place {
-        Place::Scene(_) => format!("  {} [label=<{}>];\n", id(card), table(picture, card)),
-        Place::Ending(_) => format!(
-            "  {} [shape=box, style=\"{}\", penwidth=2, label={}];\n",
-            id(card),
-            style(card.reach),
-            quote(&format!("{}\n{}", card.title, picture.share(card.reach)))
-        ),
-    }
+fn is_ending(card: &Card) -> bool {
+    matches!(card.place, Place::Ending(_))
+}
+
+fn stamp(picture: &Picture, card: &Card) -> String {
+    format!(
+        "    {} [shape=box, style=\"{}\", penwidth=2, margin=0.15, label={}];\n",
+        id(card),
+        style(card.reach),
+        quote(&format!("{}\n{}", card.title, picture.share(card.reach)))
+    )
 }
 
 /// A table in Graphviz's own HTML.
@@ -66,7 +79,6 @@ fn edges(picture: &Picture, card: &Card, number: usize, row: &Row) -> String {
         Detail::Choices => format!("{}:{}:e", id(card), port(number)),
         Detail::Scenes => id(card),
     };
-    let is_way = row.subject == Subject::Way;
     let mut text = String::new();
     for exit in &row.exits {
         let style = match exit.reach {
@@ -77,9 +89,8 @@ fn edges(picture: &Picture, card: &Card, number: usize, row: &Row) -> String {
             _ => "style=dashed, color=\"#8f8268\"".to_owned(),
         };
         let share = quote(&picture.share(exit.reach));
-        let weight = if is_way { "" } else { ", weight=2" };
         text += &format!(
-            "  {from} -> {} [label={share}, {style}{weight}];\n",
+            "  {from} -> {} [label={share}, {style}];\n",
             id(&picture.cards[exit.to])
         );
     }
@@ -105,13 +116,17 @@ fn style(reach: Reach) -> &'static str {
     }
 }
 
+/// In lines, struck out where no talk can come.
 fn struck(text: &str, reach: Reach) -> String {
-    let text = html_escape(text);
-    if reach == Reach::Unreachable {
-        format!("<S>{text}</S>")
-    } else {
-        text
-    }
+    let lines = wrap(text, 13, ROOM, LINES).into_iter().map(|line| {
+        let line = html_escape(&line);
+        if reach == Reach::Unreachable {
+            format!("<S>{line}</S>")
+        } else {
+            line
+        }
+    });
+    lines.collect::<Vec<_>>().join("<BR ALIGN=\"LEFT\"/>")
 }
 
 /// A string of the DOT language.
