@@ -46,7 +46,7 @@ W104 = the { $policy } passes with { $variants } through { $line }
 W105 = nobody can pass with variant "{ $id }"
     .hint = give it a need that can be served and believed, or let leaving be right: walk_away: true
 
-graph-note = Shares of { $games } talks of the policy “{ $policy }”, seeds from { $seed } on. A talk counts once wherever it came by. A choice without an arrow stays in its scene.
+graph-note = Shares of { $games } talks of the policy “{ $policy }”, seeds from { $seed } on. A talk that comes by twice counts once. A choice without an arrow stays in its scene.
 graph-note-exact = Shares of the talks of the policy “{ $policy }”: every customer once, weighted by how often each one comes. A choice without an arrow stays in its scene.
 graph-begins = The talk begins here
 graph-to-scene = On to: { $place }

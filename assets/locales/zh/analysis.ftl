@@ -46,8 +46,8 @@ W104 = { $policy } 能通过 { $variants }，经由 { $line }
 W105 = 变体 "{ $id }" 谁也无法通过
     .hint = 给它一个能够满足并让人相信的需要，或让离开成为正确的结局：walk_away: true
 
-graph-note = “{ $policy }”打法谈 { $games } 场（种子从 { $seed } 起），图中是各处的到达比例；同一场谈话经过多次也只算一次。没有箭头的选项留在本场景。
-graph-note-exact = “{ $policy }”打法与每位顾客各谈一次，图中是各处的到达比例，按每位顾客出现的机会加权。没有箭头的选项留在本场景。
+graph-note = 用“{ $policy }”打法谈 { $games } 场（种子从 { $seed } 起），图中是到过各处的谈话所占的比例；一场谈话经过同一处几次都只算一次。没有箭头的选项留在本场景。
+graph-note-exact = 用“{ $policy }”打法与每位顾客各谈一次，图中是到过各处的谈话所占的比例，按每位顾客出现的机会加权。没有箭头的选项留在本场景。
 graph-begins = 谈话从这里开始
 graph-to-scene = 去往：{ $place }
 graph-to-ending = 谈话结束：{ $place }

@@ -126,7 +126,15 @@ fn struck(text: &str, reach: Reach) -> String {
             line
         }
     });
-    lines.collect::<Vec<_>>().join("<BR ALIGN=\"LEFT\"/>")
+    let lines: Vec<String> = lines.collect();
+    match lines.as_slice() {
+        [one] => one.clone(),
+        // A break aligns the line before it, so the last one needs its own.
+        several => several
+            .iter()
+            .map(|line| format!("{line}<BR ALIGN=\"LEFT\"/>"))
+            .collect(),
+    }
 }
 
 /// A string of the DOT language.

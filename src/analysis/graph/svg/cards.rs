@@ -34,6 +34,9 @@ pub fn draw(xml: &mut Xml, picture: &Picture, layout: &Layout) {
 fn scene(xml: &mut Xml, picture: &Picture, card: &Card, placed: &PlacedCard) {
     let (x, y) = (placed.corner.x, placed.corner.y);
     rectangle(xml, placed, 12, &["card", missed(card.reach)]);
+    if card.reach == Reach::Unreachable {
+        cross(xml, x, y, placed.width, HEADER);
+    }
     let share = picture.share(card.reach);
     let room = placed.width - 3 * PADDING - width(&share, 13);
     let class = format!("serif head {}", tone(card.reach));
@@ -52,9 +55,6 @@ fn scene(xml: &mut Xml, picture: &Picture, card: &Card, placed: &PlacedCard) {
     );
     for (row, &(top, height)) in card.rows.iter().zip(&placed.rows) {
         line(xml, picture, row, placed, top, height);
-    }
-    if card.reach == Reach::Unreachable {
-        cross(xml, x, y, placed.width, HEADER);
     }
 }
 
@@ -104,6 +104,9 @@ fn stamp(xml: &mut Xml, picture: &Picture, card: &Card, placed: &PlacedCard, out
         6,
         &["stamp", missed(card.reach), if sold { "sold" } else { "" }],
     );
+    if card.reach == Reach::Unreachable {
+        cross(xml, x, y, placed.width, placed.height);
+    }
     if matches!(card.reach, Reach::Met(_)) {
         let class = if sold { "inner sold-inner" } else { "inner" };
         xml.line(&format!(
@@ -125,9 +128,6 @@ fn stamp(xml: &mut Xml, picture: &Picture, card: &Card, placed: &PlacedCard, out
     }
     let class = format!("middle strong {} {on}", quiet(card.reach));
     xml.words(&class, middle, base + 4, &picture.share(card.reach));
-    if card.reach == Reach::Unreachable {
-        cross(xml, x, y, placed.width, placed.height);
-    }
 }
 
 fn rectangle(xml: &mut Xml, placed: &PlacedCard, radius: i32, classes: &[&str]) {
@@ -142,6 +142,7 @@ fn rectangle(xml: &mut Xml, placed: &PlacedCard, radius: i32, classes: &[&str]) 
     ));
 }
 
+/// Beneath the words, which have to stay legible.
 fn cross(xml: &mut Xml, x: i32, y: i32, width: i32, height: i32) {
     xml.line(&format!(
         "<path class=\"cross\" d=\"M{x} {y}l{width} {height}M{x} {}l{width} -{height}\"/>",

@@ -30,7 +30,7 @@ text{font-family:FAMILY;font-size:13px;fill:#23201c}\
 .quiet{fill:#6b6254}.strong{font-weight:600}.never{text-decoration:line-through}.middle{text-anchor:middle}\
 .card{fill:#fffcf5;stroke:#e3d9c4;stroke-width:1.5}\
 .track{fill:#efe8d8}.bar{fill:#7c6d53}.part{fill:#e6d8b8}.empty{fill:none;stroke:#c4ae82;stroke-dasharray:4 3}\
-.cross{stroke:#8f8268;stroke-width:1.5;fill:none}\
+.cross{stroke:#c4ae82;stroke-width:1.5;fill:none}\
 .stamp{fill:#fffcf5;stroke:#4e473d;stroke-width:2}.sold{fill:#2a6b57;stroke:#2a6b57}.on{fill:#fffcf5}\
 .missed{stroke:#8f8268;stroke-width:1.5;stroke-dasharray:6 4}\
 .inner{fill:none;stroke:#4e473d;stroke-width:1;opacity:.45}.sold-inner{stroke:#fffcf5}\
