@@ -1,5 +1,6 @@
 //! `yinxin graph`: the picture of a scenario.
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -97,13 +98,26 @@ fn draw(arguments: &Arguments, language: Language) -> Result<(), String> {
     let picture = picture(&scenario, arguments, language);
     let text = format(&picture);
     let Some(out) = &arguments.out else {
-        anstream::print!("{text}");
-        return Ok(());
+        return print(&text, language);
     };
-    store::write_text(out, &text).map_err(|error| unwritten(&error, language))?;
+    store::write_text(out, &text).map_err(|error| match error {
+        StoreError::Unwritable { path, reason } => unwritten(&path.display().to_string(), &reason, language),
+        other => other.text(language),
+    })?;
     let path = out.display().to_string();
     anstream::println!("{}", words(language).with("graph-written", &[("path", path.into())]));
     Ok(())
+}
+
+/// Who stops reading has what was wanted.
+fn print(text: &str, language: Language) -> Result<(), String> {
+    let mut stdout = io::stdout();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(unwritten("stdout", &error.to_string(), language))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn picture(scenario: &Scenario, arguments: &Arguments, language: Language) -> Picture {
@@ -134,15 +148,7 @@ fn format(out: &Path, language: Language) -> Result<Format, String> {
     }
 }
 
-fn unwritten(error: &StoreError, language: Language) -> String {
-    match error {
-        StoreError::Unwritable { path, reason } => {
-            let filled = [
-                ("path", path.display().to_string().into()),
-                ("reason", reason.as_str().into()),
-            ];
-            words(language).with("graph-unwritten", &filled)
-        }
-        other => other.text(language),
-    }
+fn unwritten(path: &str, reason: &str, language: Language) -> String {
+    let filled = [("path", path.into()), ("reason", reason.into())];
+    words(language).with("graph-unwritten", &filled)
 }
