@@ -4,6 +4,7 @@
 
 mod analyze;
 mod check;
+mod graph;
 mod play;
 mod report;
 mod scenarios;
@@ -46,6 +47,7 @@ pub enum Command {
     Play(play::Arguments),
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
+    Graph(graph::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -116,5 +118,6 @@ pub fn run(command: Command) -> ExitCode {
         Command::Play(arguments) => play::run(arguments),
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
+        Command::Graph(arguments) => graph::run(arguments),
     })
 }

@@ -54,3 +54,17 @@ W104 = the { $policy } passes with { $variants } through { $line }
     .hint = let these customers want something that must be asked for first
 W105 = nobody can pass with variant "{ $id }"
     .hint = give it a need that can be served and believed, or let leaving be right: walk_away: true
+
+graph-note = Shares of { $games } talks of the policy “{ $policy }”, seeds from { $seed } on. A talk that comes by twice counts once. A choice without an arrow stays in its scene.
+graph-note-exact = Shares of the talks of the policy “{ $policy }”: every customer once, weighted by how often each one comes. A choice without an arrow stays in its scene.
+graph-begins = The talk begins here
+graph-to-scene = On to: { $place }
+graph-to-ending = The talk ends: { $place }
+graph-not-met = not met
+graph-unreachable = out of reach
+graph-legend-met = bar and figure: share of the talks that came here
+graph-legend-not-met = not met: none of these talks came here, another may
+graph-legend-unreachable = out of reach: proven, no talk can come here
+graph-written = The picture is in { $path }.
+graph-unknown-format = { $path }: the ending of the name says what to draw, and this one is none of .svg, .dot and .mmd.
+graph-unwritten = { $path } could not be written: { $reason }. Choose another place with --out, or make room there and try again.

@@ -54,3 +54,17 @@ W104 = { $policy } 能通过 { $variants }，经由 { $line }
     .hint = 让这些顾客想要某种必须先问出来的东西
 W105 = 变体 "{ $id }" 谁也无法通过
     .hint = 给它一个能够满足并让人相信的需要，或让离开成为正确的结局：walk_away: true
+
+graph-note = 用“{ $policy }”打法谈 { $games } 场（种子从 { $seed } 起），图中是到过各处的谈话所占的比例；一场谈话经过同一处几次都只算一次。没有箭头的选项留在本场景。
+graph-note-exact = 用“{ $policy }”打法与每位顾客各谈一次，图中是到过各处的谈话所占的比例，按每位顾客出现的机会加权。没有箭头的选项留在本场景。
+graph-begins = 谈话从这里开始
+graph-to-scene = 去往：{ $place }
+graph-to-ending = 谈话结束：{ $place }
+graph-not-met = 未遇到
+graph-unreachable = 到不了
+graph-legend-met = 色条与数字：到过这里的谈话所占的比例
+graph-legend-not-met = 未遇到：这些谈话都没有到过，别的谈话也许会到
+graph-legend-unreachable = 到不了：已经证明，任何谈话都到不了
+graph-written = 图已存入 { $path }。
+graph-unknown-format = { $path }：文件名的后缀决定画成什么格式，只认 .svg、.dot 和 .mmd。
+graph-unwritten = 写不了 { $path }：{ $reason }。请用 --out 另选一处，或腾出空间后再试。
