@@ -4,12 +4,16 @@
 mod common;
 
 use std::fs;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::{TempDir, tempdir};
+use yinxin::analysis::PolicyName;
+use yinxin::analysis::simulation::{Plan, Shard, play_all};
 use yinxin::report::shards::{SetProblem, ShardError, ShardFile, Trait, merge};
+use yinxin::sim::View;
 
 /// The program, away from the environment's language and colours.
 fn yinxin() -> Command {
@@ -132,6 +136,28 @@ fn any_number_of_threads_gives_the_same_figures() {
     let alone = run(1);
     assert_eq!(run(2), alone);
     assert_eq!(run(5), alone);
+}
+
+/// Stopped after its first batch of 256, `random` has played the first 256 games; the listener had
+/// met one customer of several, and a part of an exact figure is none.
+#[test]
+fn what_is_known_when_a_simulation_is_stopped_is_the_first_games() {
+    let scenario = common::scenario("imperial-seal");
+    let plan = |policies, games| Plan {
+        scenario: &scenario,
+        view: View::default(),
+        policies,
+        games,
+        seed: 3,
+        shard: Shard::WHOLE,
+    };
+    let (random, listener) = (&[PolicyName::Random][..], &[PolicyName::Listener][..]);
+    let stopped = |policies| play_all(&plan(policies, 1_000_000), NonZeroUsize::MIN, &|_| false);
+    assert_eq!(
+        stopped(random),
+        play_all(&plan(random, 256), NonZeroUsize::MIN, &|_| true)
+    );
+    assert_eq!(stopped(listener)[0].games(), 0);
 }
 
 #[test]

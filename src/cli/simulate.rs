@@ -109,11 +109,16 @@ fn simulate(arguments: &Arguments, scenario: &Scenario, language: Language) -> R
     let threads = arguments.threads.or_else(|| thread::available_parallelism().ok());
     let (cohorts, played) = play(&plan, threads.unwrap_or(NonZeroUsize::MIN), language);
     let is_whole = played == plan.talks();
+    // First of all: should the disk be full by now, the figures are not lost.
+    cohorts::print(&cohorts, arguments.json, language);
     if let Some(path) = arguments.out.as_deref().filter(|_| is_whole) {
         write(&plan, &cohorts, path).map_err(|error| unwritten(error, language))?;
     }
-    cohorts::print(&cohorts, arguments.json, language);
     if is_whole {
+        if plan.shard != Shard::WHOLE && !arguments.json {
+            let shard = format!("{}/{}", plan.shard.index(), plan.shard.of());
+            anstream::println!("{}", words(language).with("simulate-shard", &[("shard", shard.into())]));
+        }
         return Ok(FINE);
     }
     let filled = [("done", played.into()), ("all", plan.talks().into())];

@@ -70,6 +70,7 @@ graph-unknown-format = { $path }: the ending of the name says what to draw, and 
 graph-unwritten = { $path } could not be written: { $reason }. Choose another place with --out, or make room there and try again.
 
 simulate-progress = { $done } of { $all } talks, { $rate } a second, { $left } s left
+simulate-shard = This is shard { $shard } alone; yinxin merge puts all of them together.
 simulate-stopped = Stopped after { $done } of { $all } talks; the figures are of those alone.
 simulate-not-written = { $path } was not written: a file holds all of its talks or is not there.
 

@@ -70,6 +70,7 @@ graph-unknown-format = { $path }：文件名的后缀决定画成什么格式，
 graph-unwritten = 写不了 { $path }：{ $reason }。请用 --out 另选一处，或腾出空间后再试。
 
 simulate-progress = 已谈 { $done } / { $all } 场，每秒 { $rate } 场，还需 { $left } 秒
+simulate-shard = 这只是分片 { $shard }；用 yinxin merge 把全部分片合在一起。
 simulate-stopped = 谈到第 { $done } 场（共 { $all } 场）时停下；上面的数字只算谈完的这些。
 simulate-not-written = 没有写 { $path }：文件要么装着全部对话，要么就不存在。
 
