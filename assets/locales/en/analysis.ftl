@@ -68,3 +68,28 @@ graph-legend-unreachable = out of reach: proven, no talk can come here
 graph-written = The picture is in { $path }.
 graph-unknown-format = { $path }: the ending of the name says what to draw, and this one is none of .svg, .dot and .mmd.
 graph-unwritten = { $path } could not be written: { $reason }. Choose another place with --out, or make room there and try again.
+
+simulate-progress = { $done } of { $all } talks, { $rate } a second, { $left } s left
+simulate-shard = This is shard { $shard } alone; yinxin merge puts all of them together.
+simulate-stopped = Stopped after { $done } of { $all } talks; the figures are of those alone.
+simulate-not-written = { $path } was not written: a file holds all of its talks or is not there.
+
+merge-refused = These files are not one whole simulation.
+merge-nothing = There is no file.
+merge-different = { $what }: { $one } in { $first }, but { $two } in { $other }
+merge-what-scenario = The scenario
+merge-what-scenario-hash = The scenario’s text (its hash)
+merge-what-engine = The version of yinxin that played
+merge-what-view = What the policies were shown
+merge-what-policies = The policies
+merge-what-seed = The first seed
+merge-what-games = The number of games
+merge-what-shards = The number of shards
+merge-twice = Shard { $shard } is there twice: { $first } and { $other }
+merge-missing = Shards that are missing: { $shards } (of 0 to { $last }). Run them again, then merge.
+
+shard-not-parquet = { $path } is not a whole Parquet file: { $detail }
+shard-of-something-else = { $path } is a Parquet file, but not one that yinxin simulate wrote.{ $detail }
+shard-other-format = { $path } was written by another version of yinxin, in format { $detail }; merge it with that version.
+shard-unknown-policy = { $path } has a policy “{ $detail }” that this version of yinxin does not know.
+shard-damaged = { $path } is damaged ({ $detail }). Run this shard again.
