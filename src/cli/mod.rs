@@ -4,6 +4,8 @@
 
 mod analyze;
 mod check;
+mod explain;
+mod new;
 mod play;
 mod report;
 mod scenarios;
@@ -46,6 +48,8 @@ pub enum Command {
     Play(play::Arguments),
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
+    New(new::Arguments),
+    Explain(explain::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -116,5 +120,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Play(arguments) => play::run(arguments),
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
+        Command::New(arguments) => new::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
     })
 }
