@@ -7,6 +7,7 @@ mod check;
 mod explain;
 mod new;
 mod play;
+mod reference;
 mod report;
 mod scenarios;
 mod simulate;
@@ -50,6 +51,8 @@ pub enum Command {
     Simulate(simulate::Arguments),
     New(new::Arguments),
     Explain(explain::Arguments),
+    #[command(hide = true)]
+    Reference(reference::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -122,5 +125,6 @@ pub fn run(command: Command) -> ExitCode {
         Command::Simulate(arguments) => simulate::run(arguments),
         Command::New(arguments) => new::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
+        Command::Reference(arguments) => reference::run(arguments),
     })
 }

@@ -35,6 +35,14 @@ pub use texts::{Text, Texts};
 
 use crate::text::Language;
 
+/// What may stand in a scenario file, for tools that describe it.
+pub mod format {
+    pub use super::draft::{
+        ACTS, CONDITIONS, Count, Field, FieldValue, Given, NameKind, PARTS, Part, Range, SHARE, Signature, Takes, Unit,
+    };
+    pub use super::rules::PORTRAITS;
+}
+
 /// The files of one scenario folder, as text.
 #[derive(Clone, Debug, Default)]
 pub struct SourceFiles {

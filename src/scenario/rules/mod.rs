@@ -40,6 +40,7 @@ pub(super) use syntax::too_deep::finding as too_deep;
 pub(super) use syntax::too_large::finding as too_large;
 pub(super) use syntax::too_many_problems::finding as too_many_problems;
 pub(super) use syntax::too_many_warnings::finding as too_many_warnings;
+pub use unused::unknown_portrait::PORTRAITS;
 pub(super) use values::duplicate_field::finding as duplicate_field;
 pub(super) use values::empty_text::finding as empty_text;
 pub(super) use values::looks_in_variant::finding as looks_in_variant;
