@@ -19,7 +19,7 @@ const GOOD: [(&str, &str); 6] = [
 ];
 
 /// Places of one kind of slip that are tried in one file, spread over all of it.
-const PLACES: usize = 12;
+const PLACES: usize = 8;
 
 /// A mistake: the text that has it, where it is, and the codes of which one must be told there.
 struct Mistake {
@@ -292,7 +292,7 @@ fn of_hundreds_of_slips_98_in_100_are_told_on_their_line_under_their_code() {
             }
         }
     }
-    assert!(all >= 1000, "only {all} slips");
+    assert!(all >= 800, "only {all} slips");
     assert!(
         missed.len() * 100 <= 2 * all,
         "{} of {all}:\n{}",
@@ -316,19 +316,14 @@ fn whatever_is_mended_is_as_it_was_before_the_slip() {
         for mistake in mistakes(&text) {
             let mended = mend(&files(&mistake.text));
             // What had one remedy is whole again; anything else has been left alone, or is no worse.
-            if read(&mended.text).is_empty() {
+            if !mended.changes.is_empty() && read(&mended.text).is_empty() {
                 let as_before = mended.text.replace(" : ", ": ") == text.replace(" : ", ": ");
-                assert!(
-                    as_before || mended.changes.is_empty(),
-                    "{name}: line {}: {}",
-                    mistake.line,
-                    mistake.what
-                );
+                assert!(as_before, "{name}: line {}: {}", mistake.line, mistake.what);
                 count += 1;
             }
         }
     }
-    assert!(count >= 300, "only {count} were mended");
+    assert!(count >= 500, "only {count} were mended");
 }
 
 #[test]

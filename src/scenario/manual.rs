@@ -107,8 +107,12 @@ mod tests {
             for part in [&page.summary, &page.text, &page.wrong, &page.right] {
                 assert!(!part.is_empty(), "{}", page.code);
             }
-            //ZH let is_chinese = |text: &str| text.chars().any(crate::text::is_chinese);
-            //ZH assert!(is_chinese(&told.summary) && is_chinese(&told.text), "{} in Chinese", page.code);
+            let is_chinese = |text: &str| text.chars().any(crate::text::is_chinese);
+            assert!(
+                is_chinese(&told.summary) && is_chinese(&told.text),
+                "{} in Chinese",
+                page.code
+            );
             let lacking: String = told
                 .text
                 .chars()
