@@ -207,7 +207,7 @@ fn shortened(printed: &str, with_debrief: bool, language: Language) -> String {
     let verdicts = ["verdict-passed", "verdict-not-passed"].map(|key| words.get(key));
     let is_told = |line: &str| {
         let is_gauge = ["░", "█", " min", "分钟"].iter().any(|sign| line.contains(sign));
-        !line.is_empty() && !(line.starts_with("  ") && is_gauge)
+        !(line.is_empty() || line.starts_with("  ") && is_gauge)
     };
     let all: Vec<&str> = printed.lines().collect();
     let begin = all.iter().position(|line| line.starts_with(&you)).unwrap_or(0);

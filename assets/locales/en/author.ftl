@@ -4,6 +4,8 @@ explain-no-such-code = There is no { $code }. Did you mean { $near } ({ $summary
 explain-wrong = Wrong
 explain-right = Right
 
+check-explain = More about a problem: yinxin explain { $code }
+
 fix-done = { $count ->
     [0] Nothing could be mended without asking you.
     [one] 1 place mended.

@@ -4,6 +4,8 @@ explain-no-such-code = 没有 { $code } 这个编号。是不是 { $near }（{ $
 explain-wrong = 错误的写法
 explain-right = 正确的写法
 
+check-explain = 某个问题的详细说明：yinxin explain { $code }
+
 fix-done = { $count ->
     [0] 没有不用您拿主意就能改的地方。
    *[other] 改好了 { $count } 处。

@@ -131,6 +131,9 @@ impl Checked {
             Format::People => {
                 self.print_blocks(language);
                 anstream::println!("{}", self.summary(language));
+                if let Some(code) = self.worst() {
+                    anstream::println!("{}", words(language).with("check-explain", &[("code", code.into())]));
+                }
             }
         }
     }
@@ -149,6 +152,14 @@ impl Checked {
                 anstream::println!("{}\n", report::block(problem, &read.folder, &read.files, language));
             }
         }
+    }
+
+    /// The code of the first problem among the worst: the one to look up.
+    fn worst(&self) -> Option<&'static str> {
+        let problems = self.scenarios.iter().flat_map(|read| &read.loaded.problems);
+        problems
+            .min_by_key(|problem| problem.severity)
+            .map(|problem| problem.code)
     }
 
     /// "2 scenarios checked: no errors, 1 warning"
