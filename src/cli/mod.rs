@@ -5,6 +5,7 @@
 mod analyze;
 mod check;
 mod explain;
+mod graph;
 mod new;
 mod play;
 mod reference;
@@ -53,6 +54,7 @@ pub enum Command {
     Explain(explain::Arguments),
     #[command(hide = true)]
     Reference(reference::Arguments),
+    Graph(graph::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -126,5 +128,6 @@ pub fn run(command: Command) -> ExitCode {
         Command::New(arguments) => new::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Reference(arguments) => reference::run(arguments),
+        Command::Graph(arguments) => graph::run(arguments),
     })
 }

@@ -226,7 +226,10 @@ fn read_text(path: &Path) -> Result<String, StoreError> {
 }
 
 /// Writes a file whole or not at all: to a file beside it first, which then takes its place.
-pub(super) fn write_text(path: &Path, text: &str) -> Result<(), StoreError> {
+///
+/// # Errors
+/// [`StoreError::Unwritable`]; what stood there before is then as it was.
+pub fn write_text(path: &Path, text: &str) -> Result<(), StoreError> {
     let beside = path.with_extension(format!("{}.tmp", std::process::id()));
     let written = || -> io::Result<()> {
         if let Some(folder) = path.parent() {
