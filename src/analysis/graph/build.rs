@@ -127,7 +127,7 @@ impl Tally {
             for seed in (0..games.count).map(|game| games.seed.wrapping_add(game)) {
                 let variant = draw_variant(scenario, seed);
                 let start = State::start(scenario, variant);
-                let (line, _) = play_out(scenario, games.view, start, &mut *games.policy.player(seed));
+                let (line, _) = play_out(scenario, games.view, start, &mut *games.policy.player(games.view, seed));
                 tally.add(scenario, variant, &line, 1);
             }
         }
