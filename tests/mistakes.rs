@@ -19,7 +19,7 @@ const GOOD: [(&str, &str); 6] = [
 ];
 
 /// Places of one kind of slip that are tried in one file, spread over all of it.
-const PLACES: usize = 8;
+const PLACES: usize = 5;
 
 /// A mistake: the text that has it, where it is, and the codes of which one must be told there.
 struct Mistake {
@@ -292,7 +292,7 @@ fn of_hundreds_of_slips_98_in_100_are_told_on_their_line_under_their_code() {
             }
         }
     }
-    assert!(all >= 800, "only {all} slips");
+    assert!(all >= 500, "only {all} slips");
     assert!(
         missed.len() * 100 <= 2 * all,
         "{} of {all}:\n{}",
@@ -323,7 +323,7 @@ fn whatever_is_mended_is_as_it_was_before_the_slip() {
             }
         }
     }
-    assert!(count >= 500, "only {count} were mended");
+    assert!(count >= 300, "only {count} were mended");
 }
 
 #[test]
