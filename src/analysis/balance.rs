@@ -7,6 +7,7 @@ use super::plan::{Branch, Effort, Planner};
 use super::policies::{Habit, PolicyName, RandomPolicy, follow, play_out};
 use super::search::{
     BestLine, Bounded, Budget, Fair, FairLine, Reached, Search, Value, best_known, may_come, most_factors, prospect,
+    tidy,
 };
 use crate::scenario::{ChoiceId, Factor, LineId, Scenario, SceneId, VariantId};
 use crate::sim::{State, View};
@@ -118,6 +119,7 @@ pub fn analyze(
         if !line.exact {
             improve(scenario, view, variant, &mut line, &mut search.reached, limits, watch);
         }
+        line.line = tidy(scenario, &State::start(scenario, variant), line.line);
         variants.push((variant, line));
     }
     let mut planner = Planner::new(scenario, view);

@@ -20,6 +20,7 @@ pub fn findings(scenario: &Scenario, source: &str, analysis: &Analysis) -> Vec<P
             message: said(code, filled),
             hint: Some(said(&format!("{code}.hint"), filled)),
             id: Some(id.to_owned()),
+            fix: Vec::new(),
         });
     };
     for &scene in &analysis.unreachable_scenes {

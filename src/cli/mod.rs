@@ -5,11 +5,14 @@
 mod analyze;
 mod check;
 mod cohorts;
+mod explain;
 mod games_bar;
 mod graph;
 mod interrupt;
 mod merge;
+mod new;
 mod play;
+mod reference;
 mod report;
 mod scenarios;
 mod simulate;
@@ -54,6 +57,10 @@ pub enum Command {
     Play(play::Arguments),
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
+    New(new::Arguments),
+    Explain(explain::Arguments),
+    #[command(hide = true)]
+    Reference(reference::Arguments),
     Graph(graph::Arguments),
     Merge(merge::Arguments),
 }
@@ -137,6 +144,9 @@ pub fn run(command: Command) -> ExitCode {
         Command::Play(arguments) => play::run(arguments),
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
+        Command::New(arguments) => new::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
+        Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
         Command::Merge(arguments) => merge::run(arguments),
     })

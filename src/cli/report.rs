@@ -76,7 +76,8 @@ pub fn json_line(problem: &Problem, folder: &Path, language: Language) -> String
     .to_string()
 }
 
-fn source_of<'a>(files: &'a SourceFiles, file: &str) -> &'a str {
+/// The text of the file of that name.
+pub fn source_of<'a>(files: &'a SourceFiles, file: &str) -> &'a str {
     let translation = files
         .translations
         .iter()

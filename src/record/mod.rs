@@ -1,8 +1,9 @@
 //! What outlives a run: the scenario files that are read, and the player's settings.
 //!
-//! [`store`] alone touches the disk; [`settings`] is what a settings file holds. Journals and
-//! profiles are not here yet.
+//! [`store`] and, for the trainers' tools, [`authoring`] alone touch the disk; [`settings`] is what
+//! a settings file holds. Journals and profiles are not here yet.
 
+pub mod authoring;
 pub mod settings;
 pub mod store;
 

@@ -12,6 +12,8 @@ mod ids;
 mod keys;
 pub mod limits;
 mod load;
+mod manual;
+mod mend;
 mod model;
 mod prepared;
 mod problem;
@@ -25,13 +27,23 @@ mod translation;
 pub use condition::Condition;
 pub use ids::*;
 pub use load::{Loaded, SCENARIO_FILE, load};
+pub use manual::{Page, manual, manual_page};
+pub use mend::{Change, Mended, mend};
 pub use model::*;
 pub(crate) use prepared::{Knowable, Openings};
-pub use problem::{Place, Problem, Said, Severity};
+pub use problem::{Edit, Place, Problem, Said, Severity};
 pub use rules::{RULES, Rule};
 pub use texts::{Text, Texts};
 
 use crate::text::Language;
+
+/// What may stand in a scenario file, for tools that describe it.
+pub mod format {
+    pub use super::draft::{
+        ACTS, CONDITIONS, Count, Field, FieldValue, Given, NameKind, PARTS, Part, Range, SHARE, Signature, Takes, Unit,
+    };
+    pub use super::rules::PORTRAITS;
+}
 
 /// The files of one scenario folder, as text.
 #[derive(Clone, Debug, Default)]

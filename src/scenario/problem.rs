@@ -52,6 +52,14 @@ impl Said {
     }
 }
 
+/// One stretch of a file, replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub place: Place,
+    /// What stands there afterwards.
+    pub text: String,
+}
+
 /// Something wrong with a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -67,4 +75,7 @@ pub struct Problem {
     pub hint: Option<Said>,
     /// The id of what it is about, where it has one.
     pub id: Option<String>,
+    /// What mends it, where that needs no decision by the author: in the order of the file, never
+    /// overlapping, on one line. Empty where it does.
+    pub fix: Vec<Edit>,
 }

@@ -4,8 +4,8 @@
 //! stand in `assets/locales/*/problems.ftl`, under the code.
 
 use super::limits::MAX_PROBLEMS;
-use super::problem::{Problem, Said, Severity};
-use super::rules;
+use super::problem::{Edit, Problem, Said, Severity};
+use super::rules::{self, Near};
 use super::source::{Lines, Span};
 use crate::text::{Language, words};
 
@@ -37,6 +37,7 @@ pub struct Finding {
     hint: Option<String>,
     args: Vec<(&'static str, Arg)>,
     id: Option<String>,
+    fix: Vec<(Span, String)>,
 }
 
 impl Finding {
@@ -49,6 +50,7 @@ impl Finding {
             hint: None,
             args: Vec::new(),
             id: None,
+            fix: Vec::new(),
         }
     }
 
@@ -75,6 +77,12 @@ impl Finding {
         self
     }
 
+    /// With the near name as its hint, and mended by it where nothing else can be meant.
+    pub fn did_you_mean(self, near: &Near<'_>, span: Span, text: impl ToString) -> Self {
+        let told = self.with("near", near.name).shared_hint("did-you-mean");
+        if near.is_only { told.mend(span, text) } else { told }
+    }
+
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, Arg::Plain(value.to_string())));
         self
@@ -94,6 +102,12 @@ impl Finding {
     /// Says for tools which id it is about.
     pub fn about(mut self, id: &str) -> Self {
         self.id = (!id.is_empty()).then(|| id.to_owned());
+        self
+    }
+
+    /// Mended by putting this text there: only where that cannot be wrong.
+    pub fn mend(mut self, span: Span, text: impl ToString) -> Self {
+        self.fix.push((span, text.to_string()));
         self
     }
 
@@ -189,7 +203,7 @@ impl<'t> Report<'t> {
     pub fn into_problems(self) -> Vec<Problem> {
         let Self {
             file,
-            text,
+            text: text_of_file,
             lines,
             findings,
             ..
@@ -200,9 +214,17 @@ impl<'t> Report<'t> {
                 code: finding.code,
                 severity: severity(finding.code),
                 file: file.to_owned(),
-                place: lines.place(text, finding.span),
+                place: lines.place(text_of_file, finding.span),
                 message: finding.said(&finding.message),
                 hint: finding.hint.as_deref().map(|key| finding.said(key)),
+                fix: finding
+                    .fix
+                    .iter()
+                    .map(|(span, text)| Edit {
+                        place: lines.place(text_of_file, *span),
+                        text: text.clone(),
+                    })
+                    .collect(),
                 id: finding.id,
             })
             .collect()

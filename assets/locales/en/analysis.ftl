@@ -1,15 +1,15 @@
 # What a search of a scenario found: yinxin analyze, yinxin simulate.
 
-policy-random = random
-policy-presser = presser
-policy-feature-dumper = feature dumper
-policy-flatterer = flatterer
-policy-discounter = discounter
-policy-colour-matcher = colour matcher
-policy-listener = listener
-policy-best = best plan
+policy-random = any choice at random
+policy-presser = asks for the order all the time
+policy-feature-dumper = tells every feature
+policy-flatterer = flatters
+policy-discounter = discounts
+policy-colour-matcher = goes by the colours
+policy-listener = asks and listens
+policy-best = best plan found
 
-simulate-policy = Policy
+simulate-policy = Way of selling
 simulate-score = Score
 simulate-error = Error
 simulate-sold = Sold
@@ -17,15 +17,19 @@ simulate-passed = Passed
 simulate-note = Scores are means. A policy without an error met every customer once and is weighted by the odds.
 
 analyze-customer = Customer
-analyze-best = Best
-analyze-bound = At most
-analyze-passes = Passes
+analyze-best = Best found
+analyze-bound = Surely not above
+analyze-passes = Can be passed
 analyze-proven = Proven
 analyze-yes = yes
 analyze-no = no
-analyze-line = { $customer }: { $line }
-analyze-fair-exact = Without knowing who it is, the best plan comes to { $score } points on average.
-analyze-fair-bound = Without knowing who it is, the best plan found comes to { $score } points on average; no plan comes to more than { $bound }.
+analyze-line = Best talk found with “{ $customer }”; to hear it:
+    yinxin play { $scenario } --variant { $id } --choices { $line }
+analyze-line-proven = Best talk with “{ $customer }”, proven; to hear it:
+    yinxin play { $scenario } --variant { $id } --choices { $line }
+analyze-by-leaving = yes, by leaving
+analyze-fair-exact = A seller who cannot know which customer it is, and plays as well as possible, gets { $score } points on average. That is proven.
+analyze-fair-bound = A seller who cannot know which customer it is can get at least { $score } points on average (the best plan found), and surely not more than { $bound }.
 analyze-plan = What to say without knowing who it is, and how it goes on once they differ:
 analyze-everyone = everyone
 analyze-branch = { $who } ({ $score } points): { $line }
@@ -33,14 +37,14 @@ analyze-asking = To hear this answer is worth { $points } points.
 analyze-factor = At the end
 analyze-met = Met
 analyze-limits = Never outside
-analyze-endings = How a talk can end: { $endings }
-analyze-not-met = Not met in what was looked at (which proves nothing): { $ids }
-analyze-walked-all = Everything was looked at: { $states } states, { $edges } choices, { $seconds } s.
-analyze-walked-part = There is more than was looked at: { $states } states, { $edges } choices, { $seconds } s. A best line that is not proven is the best one found.
-analyze-careless = The { $policy } passes with “{ $customer }” ({ $score } points): { $line }
-analyze-verdict-balanced = Balanced: no careless policy passes with half of the customers.
-analyze-verdict-careless = Not balanced: a careless policy passes with half of the customers or more.
-analyze-verdict-impassable = Not balanced: with one customer nobody can pass.
+analyze-endings = Endings that were reached: { $endings }
+analyze-not-met = Not come across so far, though it may exist: { $ids }. To be sure, look further with --max-states.
+analyze-walked-all = Every possible talk was looked at ({ $states } situations, { $seconds } s), so all of this is certain.
+analyze-walked-part = This scenario allows more talks than could be walked one by one ({ $states } situations, { $edges } moves, { $seconds } s). What is marked proven is certain all the same; the rest is the best found so far. To look further: --max-states, --seconds.
+analyze-careless = A careless seller gets through: one who { $policy } passes with “{ $customer }” ({ $score } points) by { $line }
+analyze-verdict-balanced = Balanced: each careless way of selling fails with more than half of the customers.
+analyze-verdict-careless = Not balanced: a careless way of selling passes with half of the customers or more, so the scenario can be won without listening. What to change is told below.
+analyze-verdict-impassable = Not balanced: at least one customer cannot be won by anybody, nor left rightly. Which one is told below.
 analyze-progress = Talks: { $states } states, { $rate } a second, { $seconds } s
 analyze-planning = Planning without peeking: { $states } moments, { $seconds } s
 
@@ -48,7 +52,7 @@ W101 = no talk reaches scene "{ $id }"
     .hint = loosen the conditions of the choices that lead there, or leave it out
 W102 = no talk can make choice "{ $id }"
     .hint = loosen its "when", or give the talk more time before it
-W103 = choice "{ $id }" is never among the best; it costs at least { $loss } points
+W103 = choice "{ $id }" is always a mistake: at every moment another one is better, by at least { $loss } points
     .hint = a choice that is always wrong teaches little: let it be right with one customer, or show sooner why it is wrong
 W104 = the { $policy } passes with { $variants } through { $line }
     .hint = let these customers want something that must be asked for first

@@ -1,13 +1,13 @@
 # What a search of a scenario found: yinxin analyze, yinxin simulate.
 
-policy-random = 随机
+policy-random = 随便选
 policy-presser = 一味催单
 policy-feature-dumper = 罗列卖点
 policy-flatterer = 一味奉承
 policy-discounter = 一味降价
 policy-colour-matcher = 只看颜色
-policy-listener = 善于倾听
-policy-best = 最佳打法
+policy-listener = 先问后说
+policy-best = 找到的最佳打法
 
 simulate-policy = 打法
 simulate-score = 得分
@@ -17,15 +17,19 @@ simulate-passed = 通过
 simulate-note = 得分为平均值。没有误差的打法与每位顾客各谈一次，按出现机会加权。
 
 analyze-customer = 顾客
-analyze-best = 最佳
-analyze-bound = 至多
-analyze-passes = 通过
+analyze-best = 找到的最高分
+analyze-bound = 不会超过
+analyze-passes = 能否通过
 analyze-proven = 已证明
 analyze-yes = 是
 analyze-no = 否
-analyze-line = { $customer }：{ $line }
-analyze-fair-exact = 在不知道对方是谁的情况下，最好的打法平均得 { $score } 分。
-analyze-fair-bound = 在不知道对方是谁的情况下，找到的最好打法平均得 { $score } 分；任何打法都不会超过 { $bound } 分。
+analyze-line = 与“{ $customer }”谈得最好的一场（目前找到的）；想听一遍：
+    yinxin play { $scenario } --variant { $id } --choices { $line }
+analyze-line-proven = 与“{ $customer }”谈得最好的一场（已证明）；想听一遍：
+    yinxin play { $scenario } --variant { $id } --choices { $line }
+analyze-by-leaving = 是（告辞即通过）
+analyze-fair-exact = 卖方事先不知道来的是谁，做得再好，平均也只能得 { $score } 分。这一点已证明。
+analyze-fair-bound = 卖方事先不知道来的是谁：目前找到的最好打法平均得 { $score } 分，再好也不会超过 { $bound } 分。
 analyze-plan = 不知道对方是谁时该说什么，看出不同之后又怎样继续：
 analyze-everyone = 所有人
 analyze-branch = { $who }（{ $score } 分）：{ $line }
@@ -33,14 +37,14 @@ analyze-asking = 听到这句回答值 { $points } 分。
 analyze-factor = 结束时
 analyze-met = 遇到过
 analyze-limits = 不会超出
-analyze-endings = 谈话可能的结局：{ $endings }
-analyze-not-met = 在看过的部分里没有遇到（这不证明什么）：{ $ids }
-analyze-walked-all = 全部看完：{ $states } 个状态，{ $edges } 次选择，{ $seconds } 秒。
-analyze-walked-part = 没有全部看完：{ $states } 个状态，{ $edges } 次选择，{ $seconds } 秒。未证明的最佳走法是目前找到的最好的。
-analyze-careless = “{ $policy }”能通过“{ $customer }”（{ $score } 分）：{ $line }
-analyze-verdict-balanced = 平衡：没有一种粗心的打法能通过半数顾客。
-analyze-verdict-careless = 不平衡：有粗心的打法能通过半数或更多的顾客。
-analyze-verdict-impassable = 不平衡：有一位顾客谁也无法通过。
+analyze-endings = 出现过的结局：{ $endings }
+analyze-not-met = 目前还没遇到，但不等于到不了：{ $ids }。想弄清楚，请加大 --max-states 再看。
+analyze-walked-all = 所有可能的谈话都看过了（{ $states } 种局面，{ $seconds } 秒），以上结论都是确定的。
+analyze-walked-part = 这个剧本的谈法太多，没能一场一场全部看完（看了 { $states } 种局面，{ $edges } 步，{ $seconds } 秒）。标明“已证明”的仍是确定的，其余是目前找到的最好结果。想多看一些，请加大 --max-states 和 --seconds。
+analyze-careless = 粗心的卖方也能过关：“{ $policy }”与“{ $customer }”谈，得 { $score } 分通过，走法是 { $line }
+analyze-verdict-balanced = 平衡：每一种粗心的打法，在半数以上的顾客那里都过不了关。
+analyze-verdict-careless = 不平衡：有一种粗心的打法，在半数或更多的顾客那里都能过关，也就是说不听也能赢。怎么改见下面。
+analyze-verdict-impassable = 不平衡：至少有一位顾客，谁来谈都无法通过。是哪一位见下面。
 analyze-progress = 谈话：{ $states } 个状态，每秒 { $rate } 个，{ $seconds } 秒
 analyze-planning = 不看底牌的计划：{ $states } 个时刻，{ $seconds } 秒
 
@@ -48,7 +52,7 @@ W101 = 任何谈话都到不了场景 "{ $id }"
     .hint = 放宽通向它的选项的条件，或删去它
 W102 = 任何谈话都选不到选项 "{ $id }"
     .hint = 放宽它的 "when"，或在它之前给谈话更多时间
-W103 = 选项 "{ $id }" 从来不是最好的选择，至少损失 { $loss } 分
+W103 = 选项 "{ $id }" 总是错的：在任何时候都有别的选项至少好 { $loss } 分
     .hint = 总是错的选项教不了多少：让它对某一位顾客是对的，或更早说明它为什么错
 W104 = { $policy } 能通过 { $variants }，经由 { $line }
     .hint = 让这些顾客想要某种必须先问出来的东西

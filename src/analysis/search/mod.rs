@@ -10,6 +10,7 @@ mod fingerprint;
 mod known;
 mod prospect;
 mod reached;
+mod tidy;
 mod time;
 
 pub use beam::{beam, best_known, outlook};
@@ -19,6 +20,7 @@ pub(super) use fingerprint::{Table, fingerprint};
 pub use known::{BestLine, Search};
 pub use prospect::{may_come, most_factors, prospect};
 pub use reached::Reached;
+pub use tidy::tidy;
 
 use crate::debrief::{is_passed, points};
 use crate::scenario::Scenario;

@@ -9,13 +9,23 @@ use crate::text::{Language, Words, words};
 
 pub(super) fn text(scenario: &Scenario, analysis: &Analysis, seconds: f64, language: Language) -> String {
     let words = words(language);
-    let mut parts = vec![customers(scenario, analysis, language)];
+    let mut parts = vec![
+        words.get(&format!("analyze-verdict-{}", analysis.verdict())),
+        customers(scenario, analysis, language),
+    ];
     for (id, line) in &analysis.variants {
         let filled = [
             ("customer", name(scenario, *id, language).into()),
-            ("line", names_of(scenario, &line.line).join(", ").into()),
+            ("id", scenario.names.variants[id.index()].as_str().into()),
+            ("line", names_of(scenario, &line.line).join(",").into()),
+            ("scenario", scenario.id.as_str().into()),
         ];
-        parts.push(words.with("analyze-line", &filled));
+        let key = if line.exact {
+            "analyze-line-proven"
+        } else {
+            "analyze-line"
+        };
+        parts.push(words.with(key, &filled));
     }
     parts.extend(fair(scenario, analysis, language));
     parts.push(factors(analysis, words));
@@ -45,7 +55,6 @@ pub(super) fn text(scenario: &Scenario, analysis: &Analysis, seconds: f64, langu
         ];
         parts.push(words.with("analyze-careless", &filled));
     }
-    parts.push(words.get(&format!("analyze-verdict-{}", analysis.verdict())));
     parts.join("\n\n")
 }
 
@@ -60,10 +69,18 @@ fn customers(scenario: &Scenario, analysis: &Analysis, language: Language) -> St
     let heads = columns.map(|column| words.get(&format!("analyze-{column}"))).to_vec();
     let rows = analysis.variants.iter().map(|(id, line)| {
         vec![
-            name(scenario, *id, language),
+            format!(
+                "{} ({})",
+                name(scenario, *id, language),
+                scenario.names.variants[id.index()]
+            ),
             line.value.score.to_string(),
             line.bound.to_string(),
-            yes_no(line.value.passed),
+            if scenario.variant(*id).walk_away && line.value.passed {
+                words.get("analyze-by-leaving")
+            } else {
+                yes_no(line.value.passed)
+            },
             yes_no(line.exact),
         ]
     });

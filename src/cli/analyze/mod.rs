@@ -3,16 +3,15 @@
 mod as_json;
 mod as_text;
 
-use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, scenarios};
+use super::games_bar::search_bar;
+use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, interrupt, language, report, scenarios};
 use crate::analysis::balance::{Analysis, Limits, Stage, analyze};
 use crate::analysis::findings::findings;
 use crate::scenario::{ChoiceId, Scenario};
 use crate::sim::{Outcome, View};
-use crate::text::words;
 
 /// Search a scenario: best lines, what can be reached, who gets through without care.
 ///
@@ -25,13 +24,15 @@ pub struct Arguments {
     /// Look at this customer alone.
     #[arg(long, value_name = "VARIANT")]
     variant: Option<String>,
-    /// What is shown: gauges=exact|coarse|hidden,patience=exact|coarse|hidden
+    /// How much the seller sees of the gauges and of the customer's patience:
+    /// gauges=exact|coarse|hidden,patience=exact|coarse|hidden
     #[arg(long, value_name = "VIEW")]
     view: Option<View>,
-    /// States to look at, of each customer; a million takes about 70 MB.
+    /// How many situations to look at with each customer, where not all fit; more takes longer and
+    /// finds more. A million takes about 70 MB.
     #[arg(long, value_name = "N", default_value_t = 300_000)]
     max_states: u64,
-    /// Seconds for walking; what is known by then is told.
+    /// Stop looking after so many seconds, and tell what is known by then; Ctrl+C does the same.
     #[arg(long, value_name = "S", default_value_t = 60)]
     seconds: u64,
     /// One JSON object.
@@ -63,37 +64,25 @@ pub fn run(arguments: Arguments) -> u8 {
         states: arguments.max_states,
     };
     let most = Duration::from_secs(arguments.seconds);
-    let shows_progress = std::io::stderr().is_terminal();
+    interrupt::listen();
+    let bar = search_bar(arguments.max_states, language);
     let mut planning: Option<Instant> = None;
     let mut watch = |stage: Stage, looked: u64| {
-        let seconds = begun.elapsed().as_secs_f64();
         if stage == Stage::Plan {
-            planning.get_or_insert_with(Instant::now);
+            planning.get_or_insert_with(|| {
+                bar.reset();
+                bar.set_length(0);
+                Instant::now()
+            });
         }
-        if shows_progress && (stage == Stage::Plan || looked.is_multiple_of(1 << 14)) {
-            let key = if stage == Stage::Plan {
-                "analyze-planning"
-            } else {
-                "analyze-progress"
-            };
-            let rate = (looked as f64 / seconds.max(0.001)) as u64;
-            let filled = [
-                ("states", looked.into()),
-                ("rate", rate.into()),
-                ("seconds", (seconds as u64).into()),
-            ];
-            eprint!("\r\x1b[K{}", words(language).with(key, &filled));
-            let _ = std::io::stderr().flush();
-        }
-        begun.elapsed() < most
+        bar.set_position(looked);
+        begun.elapsed() < most && !interrupt::asked_to_stop()
     };
     let view = arguments.view.unwrap_or_default();
     let mut analysis = analyze(&scenario, view, variant, limits, &mut watch);
     let seconds = begun.elapsed().as_secs_f64();
     analysis.fair_seconds = planning.map(|begun| begun.elapsed().as_secs_f64());
-    if shows_progress {
-        eprint!("\r\x1b[K");
-    }
+    bar.finish_and_clear();
     let problems = findings(&scenario, &read.files.scenario, &analysis);
     if arguments.json {
         anstream::println!("{}", as_json::json(&scenario, &analysis, seconds));

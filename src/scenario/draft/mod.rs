@@ -9,14 +9,18 @@ mod parts;
 mod person;
 mod read;
 mod signature;
+mod table;
 mod talk;
 mod values;
 mod whole;
 mod written;
 
 pub(super) use calls::{Call, Value};
-pub(super) use names::{NameKind, Names, Reference};
+pub use names::NameKind;
+pub(super) use names::{Names, Reference};
 pub(super) use read::{Lost, read};
+pub use signature::{ACTS, CONDITIONS, Signature, Takes};
+pub use table::{Count, Field, FieldValue, Given, PARTS, Part, Range, SHARE, Unit};
 pub(super) use written::WrittenAs;
 
 use super::model::{Force, NeedStage, Privacy};

@@ -1,23 +1,12 @@
 //! What a scenario is made of apart from the people and the talk: facts, evidence, needs and so on.
 
 use super::read::Reader;
+use super::table::{ENTRY, EVIDENCE, FACT, NEED, PROMISE, SHARE, WEAKNESS};
 use super::values::Once;
 use super::{DraftEntry, DraftEvidence, DraftFact, DraftNeed, Id};
-use crate::scenario::limits::*;
 use crate::scenario::model::Privacy;
 use crate::scenario::rules;
 use crate::scenario::source::{Kind, Node, Quote, Spanned};
-
-/// Points 0–100.
-pub const POINTS: (i64, i64, i64) = (0, 100, 1);
-/// Points 0–100 of what moves in steps of 5.
-pub const STEPS: (i64, i64, i64) = (0, 100, 5);
-/// A share in percent, at least 1.
-pub const SHARE: (i64, i64, i64) = (1, 100, 1);
-/// Minutes of patience or of one choice.
-pub const MINUTES: (i64, i64, i64) = (1, MAX_MINUTES as i64, 1);
-/// Yuan, which may be nothing.
-pub const YUAN: (i64, i64, i64) = (0, MAX_YUAN as i64, 1);
 
 impl Reader<'_, '_> {
     /// Facts and promises, which share their names.
@@ -41,15 +30,15 @@ impl Reader<'_, '_> {
     }
 
     fn fact(&mut self, id: Id, node: &Node) -> Option<DraftFact> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &FACT)?;
         let fact = DraftFact {
             id,
             name: self.text(fields.take("name")),
-            plausibility: self.required_number(&mut fields, "plausibility", POINTS),
-            basic: self.number(&mut fields, "basic", POINTS).unwrap_or(0),
-            promise: self.number(&mut fields, "promise", STEPS).unwrap_or(0),
+            plausibility: self.required_number(&mut fields, "plausibility"),
+            basic: self.number(&mut fields, "basic"),
+            promise: self.number(&mut fields, "promise"),
             is_promise: false,
-            bears_price: self.boolean(fields.take("bears_price")),
+            bears_price: self.flag(&mut fields, "bears_price"),
             serves: self.shares(fields.take("serves")),
             true_in: self.variant_list(fields.take("true_in")),
             false_in: self.variant_list(fields.take("false_in")),
@@ -59,12 +48,12 @@ impl Reader<'_, '_> {
     }
 
     fn promise(&mut self, id: Id, node: &Node) -> Option<DraftFact> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &PROMISE)?;
         let promise = DraftFact {
             id,
             name: self.text(fields.take("name")),
-            promise: self.required_number(&mut fields, "size", (5, 100, 5)),
-            plausibility: self.number(&mut fields, "plausibility", POINTS).unwrap_or(60),
+            promise: self.required_number(&mut fields, "size"),
+            plausibility: self.number(&mut fields, "plausibility"),
             basic: 0,
             is_promise: true,
             bears_price: false,
@@ -105,7 +94,7 @@ impl Reader<'_, '_> {
     }
 
     fn one_evidence(&mut self, id: Id, node: &Node) -> Option<DraftEvidence> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &EVIDENCE)?;
         let supports = self.required(&mut fields, "supports");
         if let Some(Node {
             span,
@@ -119,7 +108,7 @@ impl Reader<'_, '_> {
             id,
             name: self.text(fields.take("name")),
             supports: self.shares(supports),
-            checkable: fields.take("checkable").is_none_or(|node| self.boolean(Some(node))),
+            checkable: self.flag(&mut fields, "checkable"),
         };
         self.finish(&fields);
         Some(evidence)
@@ -135,14 +124,14 @@ impl Reader<'_, '_> {
     }
 
     fn need(&mut self, id: Id, node: &Node) -> Option<DraftNeed> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &NEED)?;
         let topic = self.required(&mut fields, "topic");
         self.lost.names |= topic.is_none();
         let need = DraftNeed {
             id,
             name: self.text(fields.take("name")),
             topic: topic.and_then(|topic| self.new_id(topic)),
-            depth: self.number(&mut fields, "depth", POINTS).unwrap_or(20),
+            depth: self.number(&mut fields, "depth"),
         };
         self.finish(&fields);
         Some(need)
@@ -166,11 +155,11 @@ impl Reader<'_, '_> {
     }
 
     fn entry(&mut self, id: Id, node: &Node) -> Option<DraftEntry> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &ENTRY)?;
         let entry = DraftEntry {
             id,
             name: self.text(fields.take("name")),
-            privacy: match self.word(fields.take("kind"), &["Open", "Private"]) {
+            privacy: match self.word_in(&mut fields, "kind") {
                 Some("Private") => Privacy::Private,
                 _ => Privacy::Open,
             },
@@ -187,7 +176,7 @@ impl Reader<'_, '_> {
         for (id, node) in self.declared(node) {
             let id_text = id.value.clone();
             let name = self.within("owner-weakness", &id_text, |reader| {
-                let mut fields = reader.fields(node)?;
+                let mut fields = reader.fields(node, &WEAKNESS)?;
                 let name = reader.text(fields.take("name"));
                 reader.finish(&fields);
                 name

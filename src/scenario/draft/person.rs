@@ -1,9 +1,8 @@
 //! Customers and variants.
 
-use super::parts::{MINUTES, POINTS, STEPS, YUAN};
 use super::read::Reader;
+use super::table::{CUSTOMER, VARIANT, WEIGHT};
 use super::{DraftVariant, DraftWeight, Id, Person};
-use crate::scenario::limits::MAX_ODDS;
 use crate::scenario::model::NeedStage;
 use crate::scenario::rules;
 use crate::scenario::source::{Node, Spanned};
@@ -31,7 +30,7 @@ impl Reader<'_, '_> {
     }
 
     fn person(&mut self, node: &Node, in_variant: bool) -> Option<Person> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &CUSTOMER)?;
         let mut person = Person::default();
         if in_variant {
             for name in ["name", "role", "portrait"] {
@@ -40,7 +39,7 @@ impl Reader<'_, '_> {
                         .add(rules::looks_in_variant(node.span, name).owner(&self.owner));
                 }
             }
-            person.patience = self.number(&mut fields, "patience", MINUTES);
+            person.patience = self.maybe_number(&mut fields, "patience");
         } else {
             let name = self.required(&mut fields, "name");
             person.name = self.text(name);
@@ -48,13 +47,13 @@ impl Reader<'_, '_> {
             person.portrait = self
                 .text(fields.take("portrait"))
                 .map(|quote| Spanned::new(quote.value, quote.span));
-            person.patience = Some(self.required_number(&mut fields, "patience", MINUTES));
+            person.patience = Some(self.required_number(&mut fields, "patience"));
         }
-        person.trust = self.number(&mut fields, "trust", STEPS);
-        person.scepticism = self.number(&mut fields, "scepticism", POINTS);
-        person.expectation = self.number(&mut fields, "expectation", STEPS);
-        person.experience = self.number(&mut fields, "experience", STEPS);
-        person.frank_from = self.number(&mut fields, "frank_from", POINTS);
+        person.trust = self.maybe_number(&mut fields, "trust");
+        person.scepticism = self.maybe_number(&mut fields, "scepticism");
+        person.expectation = self.maybe_number(&mut fields, "expectation");
+        person.experience = self.maybe_number(&mut fields, "experience");
+        person.frank_from = self.maybe_number(&mut fields, "frank_from");
         person.understood = self.ids(fields.take("understood"));
         person.heard = self.ids(fields.take("heard"));
         person.needs = self.weights(fields.take("needs"));
@@ -66,14 +65,16 @@ impl Reader<'_, '_> {
         let node = node?;
         let mut weights = Vec::new();
         for (need, node) in self.by_name(Some(node)) {
-            let Some(mut fields) = self.fields(node) else { continue };
-            let weight = self.required_number(&mut fields, "weight", YUAN);
-            let stage = match self.word(fields.take("stage"), &["Latent", "Implied", "Explicit"]) {
+            let Some(mut fields) = self.fields(node, &WEIGHT) else {
+                continue;
+            };
+            let weight = self.required_number(&mut fields, "weight");
+            let stage = match self.word_in(&mut fields, "stage") {
                 Some("Implied") => NeedStage::Implied,
                 Some("Explicit") => NeedStage::Explicit,
                 _ => NeedStage::Latent,
             };
-            let depth = self.number(&mut fields, "depth", POINTS);
+            let depth = self.maybe_number(&mut fields, "depth");
             self.finish(&fields);
             weights.push(DraftWeight {
                 need,
@@ -95,12 +96,12 @@ impl Reader<'_, '_> {
     }
 
     fn variant(&mut self, id: Id, node: &Node) -> Option<DraftVariant> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &VARIANT)?;
         let variant = DraftVariant {
             id,
             name: self.text(fields.take("name")),
-            odds: self.number(&mut fields, "odds", (1, MAX_ODDS as i64, 1)).unwrap_or(1),
-            walk_away: self.boolean(fields.take("walk_away")),
+            odds: self.number(&mut fields, "odds"),
+            walk_away: self.flag(&mut fields, "walk_away"),
             weaknesses: self.ids(fields.take("weaknesses")),
             people: self.people(fields.take("customers"), true),
         };

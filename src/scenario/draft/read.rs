@@ -1,9 +1,10 @@
 //! Fields and whole drafts, read from the tree; every problem is reported and reading goes on.
 
 use super::Draft;
+use super::table::{Field, FieldValue, Given, Part, Range};
 use crate::scenario::report::{Owner, Report};
 use crate::scenario::rules;
-use crate::scenario::source::{Field, Kind, Node, Span};
+use crate::scenario::source::{self, Kind, Node, Span};
 
 /// What could not be taken over into the draft, so that rules do not draw false conclusions.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,8 +39,8 @@ pub struct Reader<'r, 't> {
 }
 
 impl Reader<'_, '_> {
-    /// The fields of a struct; reports anything else.
-    pub fn fields<'n>(&mut self, node: &'n Node) -> Option<Fields<'n>> {
+    /// The fields of a struct of this part; reports anything else.
+    pub fn fields<'n>(&mut self, node: &'n Node, part: &'static Part) -> Option<Fields<'n>> {
         let Kind::Struct(list) = &node.kind else {
             self.wrong(node, "wanted-struct");
             self.lost.names = true;
@@ -47,18 +48,25 @@ impl Reader<'_, '_> {
         };
         Some(Fields {
             list,
+            part,
             span: Span::new(node.span.start, node.span.start + 1),
             asked: Vec::new(),
         })
     }
 
-    /// Reports the fields that nobody asked for, and those that stand there twice.
+    /// Reports the fields that the table does not know, and those that stand there twice.
     pub fn finish(&mut self, fields: &Fields<'_>) {
+        let known: Vec<&'static str> = fields.part.fields.iter().map(|field| field.name).collect();
+        debug_assert!(
+            known.iter().all(|name| fields.asked.contains(name)),
+            "every field in the table of {} is read: {:?}",
+            fields.part.key,
+            fields.asked
+        );
         for (position, field) in fields.list.iter().enumerate() {
             let name = &field.name;
-            if !fields.asked.contains(&name.value.as_str()) {
-                self.report
-                    .add(rules::unknown_field(name, &fields.asked).owner(&self.owner));
+            if !known.contains(&name.value.as_str()) {
+                self.report.add(rules::unknown_field(name, &known).owner(&self.owner));
             } else if let Some(first) = fields.list[..position]
                 .iter()
                 .find(|first| first.name.value == name.value)
@@ -71,6 +79,10 @@ impl Reader<'_, '_> {
 
     /// The field of that name, which must be there.
     pub fn required<'n>(&mut self, fields: &mut Fields<'n>, name: &'static str) -> Option<&'n Node> {
+        debug_assert!(
+            fields.row(name).given == Given::Required,
+            "the table says that {name} is required"
+        );
         let found = fields.take(name);
         if found.is_none() {
             self.report
@@ -91,15 +103,18 @@ impl Reader<'_, '_> {
 
 /// The fields of one struct while they are read.
 pub struct Fields<'n> {
-    list: &'n [Field],
+    list: &'n [source::Field],
+    part: &'static Part,
     /// The opening bracket: where a missing field is missed.
     pub span: Span,
+    /// Read so far.
     asked: Vec<&'static str>,
 }
 
 impl<'n> Fields<'n> {
     /// The field of that name; the first, if it stands there twice.
     pub fn take(&mut self, name: &'static str) -> Option<&'n Node> {
+        self.row(name);
         self.asked.push(name);
         let node = self
             .list
@@ -107,5 +122,24 @@ impl<'n> Fields<'n> {
             .find(|field| field.name.value == name)
             .map(|field| &field.value)?;
         (!matches!(node.kind, Kind::Nothing)).then_some(node)
+    }
+
+    /// What the table says about that field.
+    pub fn row(&self, name: &str) -> &'static Field {
+        let row = self.part.field(name);
+        row.unwrap_or_else(|| {
+            panic!(
+                "every field that is read stands in the table of {}: {name}",
+                self.part.key
+            )
+        })
+    }
+
+    /// The numbers that it takes.
+    pub fn range(&self, name: &str) -> Range {
+        match self.row(name).takes {
+            FieldValue::Number(range, _) => range,
+            _ => panic!("the table says that {name} is a number"),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Scenes, choices and replies.
 
-use super::parts::{MINUTES, YUAN};
-use super::read::Reader;
+use super::read::{Fields, Reader};
+use super::table::{CHOICE, REPLY, SCENE};
 use super::values::Once;
 use super::{DraftChoice, DraftReply, DraftScene, Id};
 use crate::scenario::model::Force;
@@ -22,7 +22,7 @@ impl Reader<'_, '_> {
     }
 
     fn scene(&mut self, node: &Node) -> Option<DraftScene> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &SCENE)?;
         let id = self.required(&mut fields, "id");
         let id = self.id_or_none(id, node);
         let id_text = id.value.clone();
@@ -41,26 +41,22 @@ impl Reader<'_, '_> {
     }
 
     fn choice(&mut self, node: &Node) -> Option<DraftChoice> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &CHOICE)?;
         let id = self.required(&mut fields, "id");
         let id = self.id_or_none(id, node);
         let id_text = id.value.clone();
         Some(self.within("owner-choice", &id_text, |reader| {
             let says = reader.required(&mut fields, "says");
-            let minutes = fields.take("minutes");
-            let taken = minutes.and_then(|node| reader.whole(node, Some("minutes"), MINUTES.0, MINUTES.1, MINUTES.2));
+            let minutes_at = fields.take("minutes").map_or(id.span, |node| node.span);
             let replies = reader.list(fields.take("replies")).unwrap_or_default();
             let choice = DraftChoice {
                 says: reader.text(says),
                 acts: reader.acts(fields.take("acts")),
-                force: reader.force(fields.take("force")),
-                minutes: Spanned::new(
-                    taken.and_then(|minutes| u8::try_from(minutes).ok()).unwrap_or(1),
-                    minutes.map_or(id.span, |node| node.span),
-                ),
-                money: reader.number(&mut fields, "money", YUAN).unwrap_or(0),
-                rushed: reader.boolean(fields.take("rushed")),
-                again: reader.boolean(fields.take("again")),
+                force: reader.force(&mut fields),
+                minutes: Spanned::new(reader.number(&mut fields, "minutes"), minutes_at),
+                money: reader.number(&mut fields, "money"),
+                rushed: reader.flag(&mut fields, "rushed"),
+                again: reader.flag(&mut fields, "again"),
                 when: reader.conditions(fields.take("when")),
                 closed: reader.text(fields.take("closed")),
                 then: reader.maybe_id(fields.take("then")),
@@ -74,7 +70,7 @@ impl Reader<'_, '_> {
     }
 
     fn reply(&mut self, node: &Node) -> Option<DraftReply> {
-        let mut fields = self.fields(node)?;
+        let mut fields = self.fields(node, &REPLY)?;
         let says = self.required(&mut fields, "says");
         let reply = DraftReply {
             span: fields.span,
@@ -86,8 +82,8 @@ impl Reader<'_, '_> {
         Some(reply)
     }
 
-    fn force(&mut self, node: Option<&Node>) -> Option<Force> {
-        let word = self.word(node, &["Introduce", "Uncover", "BuildTrust", "Exceed"])?;
+    fn force(&mut self, fields: &mut Fields<'_>) -> Option<Force> {
+        let word = self.word_in(fields, "force")?;
         Some(match word {
             "Introduce" => Force::Introduce,
             "Uncover" => Force::Uncover,

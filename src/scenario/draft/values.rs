@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::read::{Fields, Reader};
+use super::table::{FieldValue, Given};
 use super::{Id, Wordings};
 use crate::scenario::report::Report;
 use crate::scenario::rules;
@@ -84,8 +85,7 @@ impl Reader<'_, '_> {
         Some(items.iter().filter_map(|item| self.id(item)).collect())
     }
 
-    pub fn boolean(&mut self, node: Option<&Node>) -> bool {
-        let Some(node) = node else { return false };
+    fn boolean(&mut self, node: &Node) -> bool {
         match node.kind {
             Kind::Bool(value) => value,
             _ => {
@@ -119,27 +119,52 @@ impl Reader<'_, '_> {
     }
 
     /// The number in that field, if it is there.
-    pub fn number<T: TryFrom<i64>>(
-        &mut self,
-        fields: &mut Fields<'_>,
-        name: &'static str,
-        (from, to, step): (i64, i64, i64),
-    ) -> Option<T> {
+    pub fn maybe_number<T: TryFrom<i64>>(&mut self, fields: &mut Fields<'_>, name: &'static str) -> Option<T> {
+        let (from, to, step) = fields.range(name);
         let node = fields.take(name)?;
         let number = self.whole(node, Some(name), from, to, step)?;
         T::try_from(number).ok()
     }
 
+    /// The number in that field, else its default.
+    pub fn number<T: TryFrom<i64>>(&mut self, fields: &mut Fields<'_>, name: &'static str) -> T {
+        let Given::Number(default) = fields.row(name).given else {
+            panic!("the table gives {name} a default");
+        };
+        let written = self.maybe_number(fields, name);
+        let default = || {
+            T::try_from(default)
+                .ok()
+                .expect("a default is in the range of its field")
+        };
+        written.unwrap_or_else(default)
+    }
+
     /// The number in that field, which must be there; the least one if it is not.
-    pub fn required_number<T: TryFrom<i64> + Default>(
-        &mut self,
-        fields: &mut Fields<'_>,
-        name: &'static str,
-        (from, to, step): (i64, i64, i64),
-    ) -> T {
+    pub fn required_number<T: TryFrom<i64> + Default>(&mut self, fields: &mut Fields<'_>, name: &'static str) -> T {
+        let (from, to, step) = fields.range(name);
         let node = self.required(fields, name);
         let number = node.and_then(|node| self.whole(node, Some(name), from, to, step));
         T::try_from(number.unwrap_or(from)).unwrap_or_default()
+    }
+
+    /// What that field says, else its default; `false` if it says something else.
+    pub fn flag(&mut self, fields: &mut Fields<'_>, name: &'static str) -> bool {
+        let Given::Flag(default) = fields.row(name).given else {
+            panic!("the table gives {name} a default");
+        };
+        match fields.take(name) {
+            Some(node) => self.boolean(node),
+            None => default,
+        }
+    }
+
+    /// The word in that field, one of those in the table.
+    pub fn word_in(&mut self, fields: &mut Fields<'_>, name: &'static str) -> Option<&'static str> {
+        let FieldValue::Word(words) = fields.row(name).takes else {
+            panic!("the table says that {name} is a word");
+        };
+        self.word(fields.take(name), words)
     }
 
     /// One of these words.

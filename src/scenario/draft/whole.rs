@@ -1,16 +1,15 @@
 //! The file itself: its fields, and the small ones among their values.
 
-use super::parts::{MINUTES, SHARE};
 use super::read::Reader;
+use super::table::{AFTER_SALE, BRIEFING, COURSE, FILE, GATES};
 use super::{Draft, DraftBriefing, Id};
-use crate::scenario::limits::MAX_YUAN;
 use crate::scenario::rules;
 use crate::scenario::source::{Kind, Node};
 use crate::text::Language;
 
 impl Reader<'_, '_> {
     pub fn draft(&mut self, root: &Node) -> Option<Draft> {
-        let mut fields = self.fields(root)?;
+        let mut fields = self.fields(root, &FILE)?;
         let format = self.required(&mut fields, "format");
         self.format(format);
         let language = self.language(fields.take("language"));
@@ -37,10 +36,10 @@ impl Reader<'_, '_> {
             summary: self.text(fields.take("summary")),
             product: self.text(fields.take("product")),
             course: self.course(fields.take("course")),
-            difficulty: self.number(&mut fields, "difficulty", (1, 3, 1)).unwrap_or(1),
-            price: self.required_number(&mut fields, "price", (1, MAX_YUAN as i64, 1)),
-            small: self.boolean(fields.take("small")),
-            repeat: self.boolean(fields.take("repeat")),
+            difficulty: self.number(&mut fields, "difficulty"),
+            price: self.required_number(&mut fields, "price"),
+            small: self.flag(&mut fields, "small"),
+            repeat: self.flag(&mut fields, "repeat"),
             gates: self.gates(fields.take("gates")),
             briefing: self.briefing(fields.take("briefing")),
             facts: self.facts(facts, promises),
@@ -92,26 +91,25 @@ impl Reader<'_, '_> {
     }
 
     fn course(&mut self, node: Option<&Node>) -> Option<(u8, u8)> {
-        let mut fields = self.fields(node?)?;
-        let lecture = self.required_number(&mut fields, "lecture", (1, 9, 1));
-        let place = self.required_number(&mut fields, "place", (1, 99, 1));
+        let mut fields = self.fields(node?, &COURSE)?;
+        let lecture = self.required_number(&mut fields, "lecture");
+        let place = self.required_number(&mut fields, "place");
         self.finish(&fields);
         Some((lecture, place))
     }
 
     fn gates(&mut self, node: Option<&Node>) -> [u8; 4] {
-        let default = [60; 4];
-        let Some(mut fields) = node.and_then(|node| self.fields(node)) else {
-            return default;
+        let names = ["understanding", "worth", "belief", "satisfaction"];
+        let Some(mut fields) = node.and_then(|node| self.fields(node, &GATES)) else {
+            return [60; 4];
         };
-        let gates = ["understanding", "worth", "belief", "satisfaction"]
-            .map(|gate| self.number(&mut fields, gate, SHARE).unwrap_or(60));
+        let gates = names.map(|gate| self.number(&mut fields, gate));
         self.finish(&fields);
         gates
     }
 
     fn briefing(&mut self, node: Option<&Node>) -> Option<DraftBriefing> {
-        let mut fields = self.fields(node?)?;
+        let mut fields = self.fields(node?, &BRIEFING)?;
         let story = self.required(&mut fields, "story");
         let goal = self.required(&mut fields, "goal");
         let known = self.list(fields.take("known")).unwrap_or_default();
@@ -126,10 +124,10 @@ impl Reader<'_, '_> {
     }
 
     fn after_sale(&mut self, node: Option<&Node>) -> Option<(Id, u8)> {
-        let mut fields = self.fields(node?)?;
+        let mut fields = self.fields(node?, &AFTER_SALE)?;
         let scene = self.required(&mut fields, "scene");
         let scene = self.maybe_id(scene);
-        let patience = self.required_number(&mut fields, "patience", MINUTES);
+        let patience = self.required_number(&mut fields, "patience");
         self.finish(&fields);
         Some((scene?, patience))
     }

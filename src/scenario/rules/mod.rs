@@ -40,6 +40,7 @@ pub(super) use syntax::too_deep::finding as too_deep;
 pub(super) use syntax::too_large::finding as too_large;
 pub(super) use syntax::too_many_problems::finding as too_many_problems;
 pub(super) use syntax::too_many_warnings::finding as too_many_warnings;
+pub use unused::unknown_portrait::PORTRAITS;
 pub(super) use values::duplicate_field::finding as duplicate_field;
 pub(super) use values::empty_text::finding as empty_text;
 pub(super) use values::looks_in_variant::finding as looks_in_variant;
@@ -227,19 +228,27 @@ pub(super) fn check(look: &Look<'_>, report: &mut Report<'_>) {
 }
 
 /// The known name that was probably meant.
-pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub(super) struct Near<'n> {
+    pub name: &'n str,
+    /// No other known name comes near, so there is nothing to decide.
+    pub is_only: bool,
+}
+
+/// The nearest of the known names, if one is near.
+pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<Near<'n>> {
     // Names of four letters may differ in one, of eight in two, and so on.
     let allowed = (name.chars().count() / 4).clamp(1, 4);
-    known
-        .map(|candidate| {
-            (
-                strsim::damerau_levenshtein(&name.to_lowercase(), &candidate.to_lowercase()),
-                candidate,
-            )
-        })
+    let distance = |candidate: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &candidate.to_lowercase());
+    let mut near: Vec<(usize, &str)> = known
+        .map(|candidate| (distance(candidate), candidate))
         .filter(|(distance, _)| *distance <= allowed)
-        .min()
-        .map(|(_, candidate)| candidate)
+        .collect();
+    near.sort_unstable();
+    near.dedup();
+    near.first().map(|&(_, name)| Near {
+        name,
+        is_only: near.len() == 1,
+    })
 }
 
 #[cfg(test)]
@@ -271,7 +280,10 @@ mod tests {
 
     #[test]
     fn a_swapped_letter_is_still_recognised() {
-        assert_eq!(nearest("pricng", ["pricing", "promise"].into_iter()), Some("pricing"));
-        assert_eq!(nearest("xy", ["pricing"].into_iter()), None);
+        let near =
+            |name, known: &[&'static str]| nearest(name, known.iter().copied()).map(|near| (near.name, near.is_only));
+        assert_eq!(near("pricng", &["pricing", "promise"]), Some(("pricing", true)));
+        assert_eq!(near("xy", &["pricing"]), None);
+        assert_eq!(near("cat", &["car", "cut"]), Some(("car", false)));
     }
 }

@@ -14,7 +14,8 @@ impl Parser<'_, '_> {
             let name = match token {
                 Token::Name(name) => name,
                 Token::Text(quote) => {
-                    self.add(rules::field_name(span, &quote.value).told_as("quoted").hint());
+                    let finding = rules::field_name(span, &quote.value).told_as("quoted").hint();
+                    self.add(finding.mend(span, &quote.value));
                     quote.value
                 }
                 Token::Comma => {

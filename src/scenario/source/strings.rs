@@ -3,6 +3,7 @@
 use super::scanner::Scanner;
 use super::token::{Token, is_control};
 use super::{Quote, Span};
+use crate::scenario::report::Finding;
 use crate::scenario::rules;
 
 impl Scanner<'_, '_> {
@@ -19,7 +20,8 @@ impl Scanner<'_, '_> {
         let runs_on = close.is_none_or(|close| close > line_end);
         if runs_on && let Some((curly, end)) = self.closed_by_curly(content, line_end) {
             let found = self.text[curly..].chars().next().unwrap_or('”');
-            self.add(rules::full_width::quote(Span::new(curly, end), found));
+            let span = Span::new(curly, end);
+            self.add(rules::full_width::quote(span, found).mend(span, '"'));
             self.at = end;
             return self.unescaped(start, content, curly);
         }
@@ -48,7 +50,12 @@ impl Scanner<'_, '_> {
 
     /// Whether what follows a closing quote here can follow a text.
     fn may_end_at(&self, close: usize) -> bool {
-        let after = self.text[close + 1..].trim_start();
+        self.may_follow(close + 1)
+    }
+
+    /// Whether what begins at this byte can follow a text.
+    fn may_follow(&self, at: usize) -> bool {
+        let after = self.text[at..].trim_start();
         after.is_empty() || after.starts_with([',', ')', ']', '}', ':', '/', '，', '）', '】', '：', '｝'])
     }
 
@@ -91,21 +98,40 @@ impl Scanner<'_, '_> {
     pub fn curly_quoted(&mut self, open: char) -> Token {
         let start = self.at;
         let content = start + open.len_utf8();
-        self.add(rules::full_width::quote(self.span_of(open), open));
+        let opened = rules::full_width::quote(self.span_of(open), open);
         let line_end = self.text[content..]
             .find('\n')
             .map_or(self.text.len(), |at| content + at);
+        // An apostrophe in the words does not close what a double quote opened.
+        let is_single = matches!(open, '‘' | '’' | '＇');
+        let closes = |character: char| match character {
+            '’' | '＇' => is_single,
+            _ => matches!(character, '”' | '"' | '＂' | '」' | '』'),
+        };
         let close = self.text[content..line_end]
             .char_indices()
-            .find(|(_, character)| matches!(character, '”' | '"' | '＂' | '」' | '』' | '’' | '＇'))
+            .find(|(_, character)| closes(*character))
             .map(|(at, character)| (content + at, character.len_utf8()));
         let Some((close, length)) = close else {
+            self.add(opened);
             self.derailed = true;
             self.at = line_end;
             return Token::Broken;
         };
+        self.add_with_quotes_mended(opened, Span::new(start, content), Span::new(close, close + length));
         self.at = close + length;
         self.unescaped(start, content, close)
+    }
+
+    /// Adds the finding; if what follows can follow a text, straight quotes mend it.
+    fn add_with_quotes_mended(&mut self, finding: Finding, open: Span, close: Span) {
+        let holds_quote = self.text[open.end..close.start].contains('"');
+        let is_plain = !holds_quote && self.may_follow(close.end);
+        self.add(if is_plain {
+            finding.mend(open, '"').mend(close, '"')
+        } else {
+            finding
+        });
     }
 
     /// `'text'`: quotes of other languages.
@@ -116,12 +142,14 @@ impl Scanner<'_, '_> {
             .find('\n')
             .map_or(self.text.len(), |at| content + at);
         let close = self.text[content..line_end].find('\'').map(|at| content + at);
-        self.add(rules::full_width::quote(self.span_of('\''), '\''));
+        let opened = rules::full_width::quote(self.span_of('\''), '\'');
         let Some(close) = close else {
+            self.add(opened);
             self.derailed = true;
             self.at = line_end;
             return Token::Broken;
         };
+        self.add_with_quotes_mended(opened, Span::new(start, content), Span::new(close, close + 1));
         self.at = close + 1;
         self.unescaped(start, content, close)
     }

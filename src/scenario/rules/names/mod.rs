@@ -51,7 +51,7 @@ fn finding(reference: &Reference<'_>, names: &Names) -> Finding {
         return found.word("kind", other.key()).shared_hint("other-kind");
     }
     if let Some(near) = nearest(name, names.all(reference.kind)) {
-        return found.with("near", near).shared_hint("did-you-mean");
+        return found.did_you_mean(&near, reference.id.span, format!("\"{}\"", near.name));
     }
     let known: Vec<&str> = names.all(reference.kind).collect();
     match known.len() {

@@ -20,11 +20,12 @@ pub fn finding(span: Span, found: char, wanted: char) -> Finding {
         .with("found", found)
         .with("wanted", wanted)
         .hint()
+        .mend(span, wanted)
 }
 
 /// A space that is wider, or does not break.
 pub fn space(span: Span) -> Finding {
-    Finding::new("E042", span).told_as("space").hint()
+    Finding::new("E042", span).told_as("space").hint().mend(span, ' ')
 }
 
 /// Curly, single and corner quotes where a text begins or ends.

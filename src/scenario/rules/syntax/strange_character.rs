@@ -23,4 +23,5 @@ pub fn instead_of(span: Span, found: char, wanted: char) -> Finding {
         .with("found", found)
         .with("wanted", wanted)
         .hint()
+        .mend(span, wanted)
 }

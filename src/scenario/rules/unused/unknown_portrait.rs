@@ -32,7 +32,7 @@ pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
         }
         let finding = Finding::new("W020", portrait.span).with("name", name);
         report.add(match nearest(name, PORTRAITS.into_iter()) {
-            Some(near) if name.len() > 1 => finding.with("near", near).shared_hint("did-you-mean"),
+            Some(near) if name.len() > 1 => finding.did_you_mean(&near, portrait.span, format!("\"{}\"", near.name)),
             _ => finding.with("known", PORTRAITS.join(", ")).shared_hint("known-names"),
         });
     }

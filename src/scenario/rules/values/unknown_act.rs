@@ -18,7 +18,7 @@ use crate::scenario::source::Span;
 pub fn finding(span: Span, name: &str, known: &[&str]) -> Finding {
     let finding = Finding::new("E026", span).with("name", name);
     match nearest(name, known.iter().copied()) {
-        Some(near) => finding.with("near", near).shared_hint("did-you-mean"),
+        Some(near) => finding.did_you_mean(&near, span, near.name),
         None => finding.with("known", known.join(", ")).hint(),
     }
 }

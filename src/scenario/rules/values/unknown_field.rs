@@ -18,7 +18,7 @@ use crate::scenario::source::Spanned;
 pub fn finding(name: &Spanned<String>, known: &[&'static str]) -> Finding {
     let finding = Finding::new("E020", name.span).with("name", &name.value);
     match nearest(&name.value, known.iter().copied()) {
-        Some(near) => finding.with("near", near).shared_hint("did-you-mean"),
+        Some(near) => finding.did_you_mean(&near, name.span, near.name),
         None => finding.with("known", known.join(", ")).hint(),
     }
 }

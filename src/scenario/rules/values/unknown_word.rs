@@ -19,12 +19,15 @@ pub fn finding(span: Span, name: &str, known: &[&str]) -> Finding {
         .with("name", name)
         .with("known", known.join(", "));
     match nearest(name, known.iter().copied()) {
-        Some(near) => finding.with("near", near).shared_hint("did-you-mean"),
+        Some(near) => finding.did_you_mean(&near, span, near.name),
         None => finding,
     }
 }
 
 /// A word that would be right without its quotes.
 pub fn quoted(span: Span, name: &str) -> Finding {
-    Finding::new("E028", span).told_as("quoted").with("name", name)
+    Finding::new("E028", span)
+        .told_as("quoted")
+        .with("name", name)
+        .mend(span, name)
 }

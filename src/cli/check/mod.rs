@@ -1,0 +1,175 @@
+//! `yinxin check`: every problem of every scenario below the paths; once, or at every save.
+
+mod fix;
+mod sarif;
+mod watch;
+
+use std::path::PathBuf;
+
+use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, scenarios};
+use crate::scenario::Severity;
+use crate::text::{Language, words};
+
+/// Report every problem of every scenario below the paths.
+///
+/// Example: yinxin check scenarios
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Scenario folders, or folders that hold them.
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// One JSON object a line.
+    #[arg(long, conflicts_with = "sarif")]
+    json: bool,
+    /// One SARIF 2.1.0 document, for editors and code hosts.
+    #[arg(long, conflicts_with = "watch")]
+    sarif: bool,
+    /// Check again whenever a file is saved, until Ctrl+C.
+    #[arg(long)]
+    watch: bool,
+    /// Mend what needs no decision first: full-width punctuation outside of texts, a misspelt name
+    /// with exactly one near match, quotes around a bare word.
+    #[arg(long, conflicts_with = "watch")]
+    fix: bool,
+    /// With --fix: say what would be changed, and change nothing.
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
+    /// Language of the messages.
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<LanguageArgument>,
+}
+
+/// How the problems are printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Format {
+    People,
+    Json,
+    Sarif,
+}
+
+/// Prints the problems; 1 if a scenario has one that keeps it from being played or is probably
+/// not meant, 2 if a path cannot be read.
+pub fn run(arguments: Arguments) -> u8 {
+    let language = language(arguments.lang);
+    let format = match (arguments.json, arguments.sarif) {
+        (true, _) => Format::Json,
+        (_, true) => Format::Sarif,
+        _ => Format::People,
+    };
+    if arguments.watch {
+        return watch::run(&arguments.paths, format, language);
+    }
+    let mut checked = Checked::of(&arguments.paths, language);
+    let fixed = !arguments.fix || fix::run(&mut checked, arguments.dry_run, format, language);
+    checked.print(format, language);
+    if fixed { checked.code() } else { UNUSABLE }
+}
+
+/// What was found below the paths.
+struct Checked {
+    /// In the order of the paths, and of names below each.
+    scenarios: Vec<scenarios::Read>,
+    /// A sentence for each path or scenario that cannot be read at all.
+    unusable: Vec<String>,
+}
+
+/// How many of what.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    errors: u32,
+    warnings: u32,
+}
+
+impl Checked {
+    fn of(paths: &[PathBuf], language: Language) -> Self {
+        let mut checked = Self {
+            scenarios: Vec::new(),
+            unusable: Vec::new(),
+        };
+        for path in paths {
+            match scenarios::below(path, language) {
+                Ok(folders) => folders.iter().for_each(|folder| checked.read(folder, language)),
+                Err(error) => checked.unusable.push(error),
+            }
+        }
+        checked
+    }
+
+    fn read(&mut self, folder: &std::path::Path, language: Language) {
+        match scenarios::read(folder, language) {
+            Ok(read) => self.scenarios.push(read),
+            Err(error) => self.unusable.push(error),
+        }
+    }
+
+    fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for problem in self.scenarios.iter().flat_map(|read| &read.loaded.problems) {
+            match problem.severity {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+                Severity::Note => {}
+            }
+        }
+        counts
+    }
+
+    fn code(&self) -> u8 {
+        let Counts { errors, warnings } = self.counts();
+        match (self.unusable.is_empty(), errors + warnings) {
+            (false, _) => UNUSABLE,
+            (true, 0) => FINE,
+            (true, _) => HAS_PROBLEMS,
+        }
+    }
+
+    fn print(&self, format: Format, language: Language) {
+        self.unusable.iter().for_each(|error| anstream::eprintln!("{error}"));
+        match format {
+            Format::Sarif => anstream::println!("{}", sarif::document(&self.scenarios, language)),
+            Format::Json => self.print_lines(language),
+            Format::People => {
+                self.print_blocks(language);
+                anstream::println!("{}", self.summary(language));
+                if let Some(code) = self.worst() {
+                    anstream::println!("{}", words(language).with("check-explain", &[("code", code.into())]));
+                }
+            }
+        }
+    }
+
+    fn print_lines(&self, language: Language) {
+        for read in &self.scenarios {
+            for problem in &read.loaded.problems {
+                anstream::println!("{}", report::json_line(problem, &read.folder, language));
+            }
+        }
+    }
+
+    fn print_blocks(&self, language: Language) {
+        for read in &self.scenarios {
+            for problem in &read.loaded.problems {
+                anstream::println!("{}\n", report::block(problem, &read.folder, &read.files, language));
+            }
+        }
+    }
+
+    /// The code of the first problem among the worst: the one to look up.
+    fn worst(&self) -> Option<&'static str> {
+        let problems = self.scenarios.iter().flat_map(|read| &read.loaded.problems);
+        problems
+            .min_by_key(|problem| problem.severity)
+            .map(|problem| problem.code)
+    }
+
+    /// "2 scenarios checked: no errors, 1 warning"
+    fn summary(&self, language: Language) -> String {
+        let Counts { errors, warnings } = self.counts();
+        let counts = [
+            ("scenarios", self.scenarios.len().into()),
+            ("errors", errors.into()),
+            ("warnings", warnings.into()),
+        ];
+        words(language).with("check-summary", &counts)
+    }
+}

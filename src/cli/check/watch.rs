@@ -1,0 +1,133 @@
+//! `check --watch`: the problems anew after every save.
+//!
+//! The files' times and lengths are asked for twenty times a second: that needs no service of the
+//! operating system, works on shared folders too, and costs nothing for a few hundred files.
+
+use std::io::{IsTerminal, stdout};
+use std::path::PathBuf;
+use std::thread::sleep;
+use std::time::Duration;
+
+use anstyle::{AnsiColor, Style};
+use serde_json::json;
+
+use super::{Checked, Counts, Format};
+use crate::cli::{FINE, UNUSABLE, scenarios};
+use crate::record::authoring::{Stamp, stamp};
+use crate::text::{Language, words};
+
+const PAUSE: Duration = Duration::from_millis(50);
+/// Pauses between two looks for folders that were added or removed.
+const PAUSES_BETWEEN_SEARCHES: u32 = 20;
+/// Pauses to wait for a file that is still being written.
+const PATIENCE: u32 = 5;
+
+const GOOD: Style = AnsiColor::Green.on_default().bold();
+/// Clears the screen and what was scrolled out of it.
+const CLEAR: &str = "\x1b[2J\x1b[3J\x1b[H";
+
+/// Checks now and after every change, until the process is ended; 2 if there is nothing to watch.
+pub fn run(paths: &[PathBuf], format: Format, language: Language) -> u8 {
+    let checked = Checked::of(paths, language);
+    if checked.scenarios.is_empty() && !checked.unusable.is_empty() {
+        checked.print(Format::Json, language);
+        return UNUSABLE;
+    }
+    let mut seen = Seen::of(paths, language);
+    loop {
+        if !print(&Checked::of(paths, language), format, language) {
+            return FINE;
+        }
+        seen.wait_for_change(paths, language);
+    }
+}
+
+/// The scenarios below the paths with their stamps.
+#[derive(Clone, PartialEq, Eq)]
+struct Seen(Vec<(PathBuf, Stamp)>);
+
+impl Seen {
+    fn of(paths: &[PathBuf], language: Language) -> Self {
+        let folders = paths.iter().filter_map(|path| scenarios::below(path, language).ok());
+        let stamped = |folder: PathBuf| (folder.clone(), stamp(&folder));
+        Self(folders.flatten().map(stamped).collect())
+    }
+
+    /// The same folders as they are now.
+    fn again(&self) -> Self {
+        let anew = |(folder, _): &(PathBuf, Stamp)| (folder.clone(), stamp(folder));
+        Self(self.0.iter().map(anew).collect())
+    }
+
+    /// Returns as soon as something has changed and is whole: editors write in several steps.
+    fn wait_for_change(&mut self, paths: &[PathBuf], language: Language) {
+        let mut pauses = 0;
+        let mut now = loop {
+            sleep(PAUSE);
+            pauses += 1;
+            let now = match pauses % PAUSES_BETWEEN_SEARCHES {
+                0 => Self::of(paths, language),
+                _ => self.again(),
+            };
+            if now != *self {
+                break now;
+            }
+        };
+        for _ in 0..PATIENCE {
+            sleep(PAUSE);
+            let later = now.again();
+            if later == now {
+                break;
+            }
+            now = later;
+        }
+        *self = now;
+    }
+}
+
+/// Prints what was found; `false` if nobody reads it any more.
+fn print(checked: &Checked, format: Format, language: Language) -> bool {
+    use std::io::Write as _;
+    if format == Format::Json {
+        checked.print(format, language);
+        let Counts { errors, warnings } = checked.counts();
+        let scenarios = checked.scenarios.len();
+        let end = json!({"event": "checked", "scenarios": scenarios, "errors": errors, "warnings": warnings});
+        anstream::println!("{end}");
+    } else {
+        if stdout().is_terminal() {
+            anstream::print!("{CLEAR}");
+        }
+        checked.unusable.iter().for_each(|error| anstream::println!("{error}"));
+        checked.print_blocks(language);
+        print_state(checked, language);
+    }
+    stdout().flush().is_ok()
+}
+
+fn print_state(checked: &Checked, language: Language) {
+    let words = words(language);
+    let Counts { errors, warnings } = checked.counts();
+    if errors + warnings == 0 && checked.unusable.is_empty() {
+        anstream::println!("{GOOD}{}{GOOD:#}", words.get("watch-all-good"));
+    }
+    anstream::println!("{}", checked.summary(language));
+    anstream::println!("{}\n", words.get("watch-goes-on"));
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn a_saved_translation_is_noticed_as_well_as_the_scenario() {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let before = stamp(folder.path());
+        std::fs::write(folder.path().join("zh.ftl"), "a = b\n").expect("it can be written");
+        assert_ne!(before, stamp(folder.path()));
+        assert_eq!(stamp(folder.path()), stamp(folder.path()));
+        assert_eq!(stamp(Path::new("nowhere/at/all")), before);
+    }
+}

@@ -1,0 +1,69 @@
+//! What the trainers' tools do with a scenario's files: make a folder, write a mended file back,
+//! notice that something was saved.
+
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::store::{StoreError, write_text};
+use crate::scenario::SCENARIO_FILE;
+use crate::text::Language;
+
+/// Makes a new folder with this text as its `scenario.ron`; returns the file.
+///
+/// # Errors
+/// [`StoreError::Unwritable`], also if there is something at the path already: nothing is ever
+/// overwritten.
+pub fn create_scenario(folder: &Path, text: &str) -> Result<PathBuf, StoreError> {
+    let unwritable = |error: io::Error| StoreError::Unwritable {
+        path: folder.to_owned(),
+        reason: error.to_string(),
+    };
+    if let Some(above) = folder.parent() {
+        fs::create_dir_all(above).map_err(unwritable)?;
+    }
+    // Making the folder is the test whether it was there: nobody can come in between.
+    fs::create_dir(folder).map_err(unwritable)?;
+    let file = folder.join(SCENARIO_FILE);
+    write_text(&file, text)?;
+    Ok(file)
+}
+
+/// Writes the `scenario.ron` of a folder back, whole or not at all, if the file still holds `was`.
+/// A byte order mark, the file's permissions and a link that leads to it stay.
+///
+/// # Errors
+/// [`StoreError::Unwritable`], also if the file has been changed meanwhile.
+pub fn write_back(folder: &Path, was: &str, text: &str) -> Result<(), StoreError> {
+    let link = folder.join(SCENARIO_FILE);
+    let unwritable = |error: io::Error| StoreError::Unwritable {
+        path: link.clone(),
+        reason: error.to_string(),
+    };
+    let file = fs::canonicalize(&link).map_err(unwritable)?;
+    let now = fs::read_to_string(&file).map_err(unwritable)?;
+    let mark = if now.starts_with('\u{feff}') { "\u{feff}" } else { "" };
+    if &now[mark.len()..] != was {
+        return Err(unwritable(io::Error::other("it was changed meanwhile")));
+    }
+    let permissions = fs::metadata(&file).map_err(unwritable)?.permissions();
+    write_text(&file, &format!("{mark}{text}"))?;
+    fs::set_permissions(&file, permissions).map_err(unwritable)
+}
+
+/// When the files of a scenario were last written and how long they are; equal stamps, equal files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stamp(Vec<Option<(SystemTime, u64)>>);
+
+/// The stamp of a scenario's folder as it is now; a missing file has its place in it too.
+pub fn stamp(folder: &Path) -> Stamp {
+    let names = Language::ALL.map(|language| format!("{}.ftl", language.code()));
+    let files = names.iter().map(String::as_str).chain([SCENARIO_FILE]);
+    let of = |metadata: Metadata| Some((metadata.modified().ok()?, metadata.len()));
+    Stamp(
+        files
+            .map(|file| fs::metadata(folder.join(file)).ok().and_then(of))
+            .collect(),
+    )
+}
