@@ -98,6 +98,8 @@ enum PolicyArgument {
     ColourMatcher,
     /// Asks, tells what serves, proves what is doubted.
     Listener,
+    /// Follows the best plan that is found without peeking.
+    Best,
 }
 
 impl From<PolicyArgument> for PolicyName {
@@ -110,6 +112,7 @@ impl From<PolicyArgument> for PolicyName {
             PolicyArgument::Discounter => PolicyName::Careless(Habit::Discounter),
             PolicyArgument::ColourMatcher => PolicyName::Careless(Habit::ColourMatcher),
             PolicyArgument::Listener => PolicyName::Listener,
+            PolicyArgument::Best => PolicyName::Best,
         }
     }
 }

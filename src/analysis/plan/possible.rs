@@ -5,7 +5,7 @@
 //! with the same map are one moment.
 
 use crate::scenario::{ChoiceId, Mood, Scenario, VariantId};
-use crate::sim::{Event, Gauge, Observation, Reading, State, View, observe, offers, step};
+use crate::sim::{Event, Gauge, Observation, Reading, State, View, observe, open_choices, step};
 
 /// States of customers who have shown the same; never empty, in the order of variants, all with the
 /// same choices made.
@@ -76,12 +76,7 @@ pub fn after_unheard(scenario: &Scenario, possible: &[State], choice: ChoiceId) 
 
 /// What can be chosen whoever it is. Customers who have shown the same have the same offers.
 pub fn open_to_all(scenario: &Scenario, possible: &[State]) -> Vec<ChoiceId> {
-    let open = |state: &State| -> Vec<ChoiceId> {
-        offers(scenario, state)
-            .filter(|offer| offer.is_open())
-            .map(|offer| offer.choice)
-            .collect()
-    };
+    let open = |state: &State| -> Vec<ChoiceId> { open_choices(scenario, state).collect() };
     let mut common = open(&possible[0]);
     for state in &possible[1..] {
         let theirs = open(state);

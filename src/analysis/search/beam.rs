@@ -10,7 +10,7 @@ use super::fingerprint::fingerprint;
 use super::{Reached, Value, prospect};
 use crate::debrief::points;
 use crate::scenario::{ChoiceId, NeedId, NeedStage, Scenario, VariantId};
-use crate::sim::{Essence, Factors, Sameness, State, offers, step};
+use crate::sim::{Essence, Factors, Sameness, State, open_choices, step};
 
 /// What a beam keeps first.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,15 +56,15 @@ fn beam_from(
         for &position in &layer {
             let state = kept[position].0;
             reached.scenes[state.scene().index()] = true;
-            for offer in offers(scenario, &state).filter(|offer| offer.is_open()) {
+            for choice in open_choices(scenario, &state) {
                 let mut next = state;
-                step(scenario, &mut next, offer.choice, &mut reached.heard());
-                reached.choices[offer.choice.index()] = true;
+                step(scenario, &mut next, choice, &mut reached.heard());
+                reached.choices[choice.index()] = true;
                 if next.has_ended() {
                     let value = Value::of_end(scenario, &next);
                     reached.note_end(scenario, &next);
                     if best.is_none_or(|(known, _)| value > known) {
-                        kept.push((next, position, Some(offer.choice)));
+                        kept.push((next, position, Some(choice)));
                         best = Some((value, kept.len() - 1));
                     }
                 } else if met.insert(fingerprint(&essence.reduce(&next))) {
@@ -74,7 +74,7 @@ fn beam_from(
                         Keeps::Prospect => (i32::from(most.score), looks),
                         Keeps::Outlook => (looks, i32::from(most.score)),
                     };
-                    found.push((Reverse(rank), most, position, offer.choice, next));
+                    found.push((Reverse(rank), most, position, choice, next));
                 }
             }
         }

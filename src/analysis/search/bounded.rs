@@ -7,7 +7,7 @@ use super::fingerprint::{Table, fingerprint};
 use super::{Budget, Value, prospect};
 use crate::scenario::limits::MAX_OPEN_OFFERS;
 use crate::scenario::{ChoiceId, Scenario};
-use crate::sim::{Essence, Sameness, State, Unrecorded, offers, step};
+use crate::sim::{Essence, Sameness, State, Unrecorded, open_choices, step};
 
 /// What is proven of a state: nothing that follows comes to more than `most`, something comes to
 /// `least`.
@@ -87,9 +87,9 @@ impl<'a> Bounded<'a> {
         }
         let mut moves = [(Value::default(), Value::default(), *state); MAX_OPEN_OFFERS];
         let mut count = 0;
-        for offer in offers(self.scenario, state).filter(|offer| offer.is_open()) {
+        for choice in open_choices(self.scenario, state) {
             let mut next = *state;
-            step(self.scenario, &mut next, offer.choice, &mut Unrecorded);
+            step(self.scenario, &mut next, choice, &mut Unrecorded);
             let after = if next.has_ended() {
                 let value = Value::of_end(self.scenario, &next);
                 Between {
@@ -127,13 +127,11 @@ impl<'a> Bounded<'a> {
     pub fn line(&self, mut state: State) -> Vec<ChoiceId> {
         let mut line = Vec::new();
         while !state.has_ended() {
-            let next = offers(self.scenario, &state)
-                .filter(|offer| offer.is_open())
-                .map(|offer| {
-                    let mut next = state;
-                    step(self.scenario, &mut next, offer.choice, &mut Unrecorded);
-                    (self.known(&next).least, offer.choice, next)
-                });
+            let next = open_choices(self.scenario, &state).map(|choice| {
+                let mut next = state;
+                step(self.scenario, &mut next, choice, &mut Unrecorded);
+                (self.known(&next).least, choice, next)
+            });
             // The first of the file's order among equals.
             let Some((_, choice, next)) = next.reduce(|best, other| if other.0 > best.0 { other } else { best }) else {
                 break;

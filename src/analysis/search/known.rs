@@ -7,7 +7,7 @@ use super::fingerprint::{Table, fingerprint};
 use super::{Budget, Reached, Value};
 use crate::scenario::limits::MAX_OPEN_OFFERS;
 use crate::scenario::{ChoiceId, Scenario, VariantId};
-use crate::sim::{Essence, Factors, Sameness, State, offers, step};
+use crate::sim::{Essence, Factors, Sameness, State, open_choices, step};
 
 /// What is known of a state once all that follows it has been walked.
 #[derive(Clone, Copy, Debug)]
@@ -123,11 +123,11 @@ impl<'a> Search<'a> {
         };
         let mut tried = [(0, 0); MAX_OPEN_OFFERS];
         let mut count = 0;
-        for offer in offers(self.scenario, state).filter(|offer| offer.is_open()) {
+        for choice in open_choices(self.scenario, state) {
             let mut next = *state;
-            step(self.scenario, &mut next, offer.choice, &mut self.reached.heard());
+            step(self.scenario, &mut next, choice, &mut self.reached.heard());
             self.edges += 1;
-            self.path.push(offer.choice);
+            self.path.push(choice);
             let after = if next.has_ended() {
                 self.reached.note_end(self.scenario, &next);
                 let end = ending(self.scenario, &next);
@@ -139,11 +139,11 @@ impl<'a> Search<'a> {
                 self.walk(&self.essence.reduce(&next), budget)?
             };
             self.path.pop();
-            self.reached.choices[offer.choice.index()] = true;
+            self.reached.choices[choice.index()] = true;
             entry.best = entry.best.max(after.best);
             entry.worst = entry.worst.min(after.worst);
             entry.can_pass |= after.can_pass;
-            tried[count] = (offer.choice.index(), after.best.score);
+            tried[count] = (choice.index(), after.best.score);
             count += 1;
         }
         // Where every move comes to the same, none was a mistake and none a merit; but one that
@@ -162,13 +162,12 @@ impl<'a> Search<'a> {
     fn line_from(&self, mut state: State, value: Value) -> Vec<ChoiceId> {
         let mut line = Vec::new();
         while !state.has_ended() {
-            let (choice, next) = offers(self.scenario, &state)
-                .filter(|offer| offer.is_open())
-                .find_map(|offer| {
+            let (choice, next) = open_choices(self.scenario, &state)
+                .find_map(|choice| {
                     let mut next = state;
-                    step(self.scenario, &mut next, offer.choice, &mut crate::sim::Unrecorded);
+                    step(self.scenario, &mut next, choice, &mut crate::sim::Unrecorded);
                     let entry = self.entry(&next).expect("all that follows has been walked");
-                    (entry.best == value).then_some((offer.choice, next))
+                    (entry.best == value).then_some((choice, next))
                 })
                 .expect("the best of what follows is one of them");
             line.push(choice);
