@@ -5,6 +5,7 @@
 mod analyze;
 mod check;
 mod play;
+mod replay;
 mod report;
 mod scenarios;
 mod simulate;
@@ -44,6 +45,7 @@ pub struct Arguments {
 pub enum Command {
     Check(check::Arguments),
     Play(play::Arguments),
+    Replay(replay::Arguments),
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
 }
@@ -114,6 +116,7 @@ pub fn run(command: Command) -> ExitCode {
     ExitCode::from(match command {
         Command::Check(arguments) => check::run(arguments),
         Command::Play(arguments) => play::run(arguments),
+        Command::Replay(arguments) => replay::run(arguments),
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
     })

@@ -15,6 +15,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/problems.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/talk.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/terminal.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/record.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/analysis.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/window.ftl")),
         ]
@@ -39,7 +40,7 @@ pub fn words(language: Language) -> &'static Words {
 }
 
 impl Words {
-    fn read(language: Language, sources: [&str; 6]) -> Self {
+    fn read(language: Language, sources: [&str; 7]) -> Self {
         let locale = language.code().parse().expect("a language code is a locale");
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolating marks are invisible characters that fonts and JSON readers stumble over.

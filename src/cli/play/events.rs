@@ -10,7 +10,21 @@ use crate::debrief::{act_name, debrief, reason};
 use crate::scenario::Factor;
 use crate::sim::{Cause, Event, Factors, Line, Outcome, Session};
 
-pub fn print_opening(session: &Session, printing: Printing) {
+/// The attempt that a journal is kept of.
+pub fn print_attempt(session: &Session, attempt: &str, printing: Printing) {
+    let printer = Printer {
+        session,
+        printing,
+        turn: session.turns().len(),
+    };
+    printer.print("attempt", json!({ "attempt": attempt }));
+}
+
+/// What happens before the first choice; of a talk taken up again, its last turn.
+pub fn print_beginning(session: &Session, printing: Printing) {
+    if !session.turns().is_empty() {
+        return print_turn(session, printing);
+    }
     let printer = Printer {
         session,
         printing,

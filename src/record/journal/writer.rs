@@ -1,0 +1,298 @@
+//! Writing a journal: each entry is kept before the caller goes on, or the caller is told.
+
+use std::mem;
+use std::sync::Arc;
+
+use super::entry::{Entry, Header};
+use super::line::{Check, MARK, write_line};
+use super::read::{Reading, Unreadable};
+use crate::record::store::{Sheet, Shelf, ShelfError};
+
+/// Whether everything said so far outlives a crash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// All of it is kept.
+    Kept,
+    /// The shelf refused; play goes on, and the next entry tries again with all that is missing.
+    Behind {
+        /// How many entries are not kept; 0 if only a copy of the scenario or of a damaged file is
+        /// missing.
+        missing: usize,
+        why: ShelfError,
+    },
+}
+
+/// The journal of one attempt, being written.
+///
+/// A caller that may wait uses [`append`](Self::append). One that may not (a frame of the window)
+/// uses [`note`](Self::note), runs the [`Job`] elsewhere, hands it back to
+/// [`settle`](Self::settle), and shows the reaction then.
+pub struct Journal {
+    header: Header,
+    /// All lines, with what is not kept yet; without the closing mark.
+    lines: Vec<u8>,
+    check: Check,
+    /// Where each line that is not known to be kept ends.
+    missing: Vec<usize>,
+    keeping: Keeping,
+    /// Away while a job runs.
+    writer: Option<Writer>,
+}
+
+/// What has a journal's file open.
+struct Writer {
+    shelf: Arc<dyn Shelf>,
+    name: String,
+    /// Not there until the file could be made.
+    sheet: Option<Box<dyn Sheet>>,
+    /// Bytes of lines that are known to be kept.
+    kept: usize,
+    /// Files to be kept beside it: the scenario's copy, a damaged file.
+    copies: Vec<Copy>,
+}
+
+/// A file to be kept beside a journal.
+pub(in crate::record) struct Copy {
+    pub name: String,
+    pub bytes: Vec<u8>,
+    /// Nothing may be written to the journal before this one is kept.
+    pub first: bool,
+}
+
+/// Work for the shelf: may be sent to another thread.
+pub struct Job {
+    writer: Writer,
+    lines: Vec<u8>,
+}
+
+/// A job that was run.
+pub struct Done {
+    writer: Writer,
+    outcome: Result<(), ShelfError>,
+}
+
+impl Journal {
+    /// Begins a journal under that name; nothing is kept before the first [`append`](Self::append)
+    /// or [`settle`](Self::settle).
+    pub(in crate::record) fn begin(
+        header: Header,
+        shelf: Arc<dyn Shelf>,
+        name: String,
+        sheet: Option<Box<dyn Sheet>>,
+        copies: Vec<Copy>,
+    ) -> Self {
+        let (lines, check) = write_line(&Entry::Began(header.clone()), "");
+        let missing = vec![lines.len()];
+        Self {
+            header,
+            lines,
+            check,
+            missing,
+            keeping: Keeping::Kept,
+            writer: Some(Writer {
+                shelf,
+                name,
+                sheet,
+                kept: 0,
+                copies,
+            }),
+        }
+    }
+
+    /// Goes on with a journal that was read from this sheet. A damaged one is kept aside, whole,
+    /// before anything is written over its end.
+    ///
+    /// # Errors
+    /// [`ContinueError::Unreadable`]; then nothing was touched.
+    pub(in crate::record) fn go_on(
+        shelf: Arc<dyn Shelf>,
+        name: String,
+        mut sheet: Box<dyn Sheet>,
+    ) -> Result<(Self, Reading), ContinueError> {
+        let bytes = sheet.read()?;
+        let reading = Reading::of(&bytes)?;
+        let copies = match reading.damage {
+            Some(_) => vec![aside(shelf.as_ref(), &name, &bytes)],
+            None => Vec::new(),
+        };
+        let mut lines = reading.sound_lines(&bytes).to_vec();
+        let kept = lines.len();
+        if !lines.ends_with(b"\n") {
+            lines.push(b'\n');
+        }
+        let journal = Self {
+            header: reading.header.clone(),
+            lines,
+            check: reading.check.clone(),
+            missing: Vec::new(),
+            keeping: Keeping::Kept,
+            writer: Some(Writer {
+                shelf,
+                name,
+                sheet: Some(sheet),
+                kept,
+                copies,
+            }),
+        };
+        Ok((journal, reading))
+    }
+
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The attempt's name.
+    pub fn attempt(&self) -> &str {
+        &self.header.attempt
+    }
+
+    /// How it stands with what was said.
+    pub fn keeping(&self) -> &Keeping {
+        &self.keeping
+    }
+
+    /// Keeps an entry before it returns, with all that was missing; or says what is missing.
+    pub fn append(&mut self, entry: &Entry) -> &Keeping {
+        self.note(entry);
+        self.try_again()
+    }
+
+    /// Tries again to keep what is missing.
+    pub fn try_again(&mut self) -> &Keeping {
+        if let Some(job) = self.job() {
+            self.settle(job.run());
+        }
+        &self.keeping
+    }
+
+    /// Takes an entry down, in memory; [`job`](Self::job) has the work that keeps it.
+    pub fn note(&mut self, entry: &Entry) {
+        let (line, check) = write_line(entry, &self.check);
+        self.lines.extend_from_slice(&line);
+        self.check = check;
+        self.missing.push(self.lines.len());
+    }
+
+    /// The work of keeping everything noted; `None` while an earlier job has not come back.
+    pub fn job(&mut self) -> Option<Job> {
+        Some(Job {
+            writer: self.writer.take()?,
+            lines: self.lines.clone(),
+        })
+    }
+
+    /// Takes back a job that was run. More may have been noted since: then there is another job.
+    pub fn settle(&mut self, done: Done) -> &Keeping {
+        let kept = done.writer.kept;
+        self.missing.retain(|&end| end > kept);
+        self.keeping = match done.outcome {
+            Ok(()) => Keeping::Kept,
+            Err(why) => Keeping::Behind {
+                missing: self.missing.len(),
+                why,
+            },
+        };
+        self.writer = Some(done.writer);
+        &self.keeping
+    }
+}
+
+impl Job {
+    /// Does the work: a few milliseconds on a sound disk, any time on a broken one.
+    pub fn run(mut self) -> Done {
+        let outcome = self.writer.write(&self.lines);
+        Done {
+            writer: self.writer,
+            outcome,
+        }
+    }
+}
+
+impl Writer {
+    fn write(&mut self, lines: &[u8]) -> Result<(), ShelfError> {
+        let copied = self.write_copies();
+        if self.copies.iter().any(|copy| copy.first) {
+            return copied;
+        }
+        self.write_lines(lines)?;
+        copied
+    }
+
+    /// Keeps the copies that are not kept yet; the first refusal is told, the others are tried.
+    fn write_copies(&mut self) -> Result<(), ShelfError> {
+        let mut outcome = Ok(());
+        for copy in mem::take(&mut self.copies) {
+            let there = self.shelf.read(&copy.name).is_ok_and(|bytes| bytes == copy.bytes);
+            if there {
+                continue;
+            }
+            if let Err(why) = self.shelf.write(&copy.name, &copy.bytes) {
+                self.copies.push(copy);
+                outcome = outcome.and(Err(why));
+            }
+        }
+        outcome
+    }
+
+    fn write_lines(&mut self, lines: &[u8]) -> Result<(), ShelfError> {
+        let (shelf, name, kept) = (&self.shelf, &self.name, self.kept);
+        let sheet = match &mut self.sheet {
+            Some(sheet) => sheet,
+            missing => missing.insert(make(shelf.as_ref(), name)?),
+        };
+        let whole = |from: usize| [&lines[from..], MARK].concat();
+        match sheet.extend(kept as u64, &whole(kept)) {
+            // Someone shortened it. We have all of it, and write it anew.
+            Err(ShelfError::Shortened(_)) => {
+                self.kept = 0;
+                sheet.extend(0, &whole(0))?;
+            }
+            other => other?,
+        }
+        self.kept = lines.len();
+        Ok(())
+    }
+}
+
+/// A new file; or the empty one that an earlier try has left.
+fn make(shelf: &dyn Shelf, name: &str) -> Result<Box<dyn Sheet>, ShelfError> {
+    match shelf.create(name) {
+        Err(ShelfError::Exists(name)) => {
+            let mut sheet = shelf.open(&name)?;
+            if sheet.read()?.is_empty() {
+                Ok(sheet)
+            } else {
+                Err(ShelfError::Exists(name))
+            }
+        }
+        other => other,
+    }
+}
+
+/// The copy of a damaged file, under a name that is free or has the same bytes already.
+fn aside(shelf: &dyn Shelf, name: &str, bytes: &[u8]) -> Copy {
+    let free = (1u32..)
+        .map(|number| match number {
+            1 => format!("{name}.damaged"),
+            _ => format!("{name}.damaged-{number}"),
+        })
+        .find(|name| match shelf.read(name) {
+            Ok(there) => there == bytes,
+            Err(ShelfError::Missing(_)) => true,
+            Err(_) => false,
+        });
+    Copy {
+        name: free.expect("not every name is taken"),
+        bytes: bytes.to_owned(),
+        first: true,
+    }
+}
+
+/// Why a journal cannot be gone on with.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ContinueError {
+    #[error(transparent)]
+    Shelf(#[from] ShelfError),
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+}
