@@ -191,7 +191,7 @@ fn show(played: &Played, printing: Printing) -> Result<u8, String> {
                     comments.print(player.session().turns().len(), printing);
                 }
             }
-            Step::Rewound(to) => print_rewound(to, printing),
+            Step::Rewound(to) => print_rewound(to, player.session(), printing),
             Step::Ended { as_recorded: same } => as_recorded = Some(same),
             Step::Nothing => {}
         }
@@ -233,9 +233,9 @@ fn print_turn(session: &Session, printing: Printing) {
     }
 }
 
-fn print_rewound(to: u16, printing: Printing) {
+fn print_rewound(to: u16, session: &Session, printing: Printing) {
     if printing.json {
-        anstream::println!("{}", json!({ "event": "rewound", "turn": to }));
+        events::print_rewound(session, printing);
     } else {
         let line = words(printing.language).with("replay-rewound", &[("turn", to.into())]);
         print_quiet(&format!("{line}\n"), printing);

@@ -52,6 +52,18 @@ pub fn print_turn(session: &Session, printing: Printing) {
     printer.print_offers();
 }
 
+/// Says that the talk went back, and how it stands there.
+pub fn print_rewound(session: &Session, printing: Printing) {
+    let printer = Printer {
+        session,
+        printing,
+        turn: session.turns().len(),
+    };
+    printer.print("rewound", json!({}));
+    printer.print_factors();
+    printer.print_offers();
+}
+
 pub fn print_end(session: &Session, printing: Printing) {
     let account = debrief(session);
     let event = if account.outcome == Outcome::Open {

@@ -4,7 +4,7 @@ use std::io::{BufRead, IsTerminal, Write, stdin, stdout};
 
 use super::talk::Talk;
 use super::transcript::{print_gauges, print_notebook, print_styled};
-use super::{Printing, listing};
+use super::{Printing, events, listing};
 use crate::cli::{FINE, UNUSABLE};
 use crate::debrief::hint;
 use crate::scenario::ChoiceId;
@@ -63,7 +63,12 @@ fn obey(talk: &mut Talk, word: &str) -> bool {
         "g" => print_gauges(&session.observe(), printing),
         "l" => talk.printing.language = printing.language.other(),
         "z" => {
-            let key = if talk.rewind() {
+            let rewound = talk.rewind();
+            if rewound && printing.json {
+                events::print_rewound(&talk.session, printing);
+                return true;
+            }
+            let key = if rewound {
                 "play-rewound"
             } else {
                 "play-nothing-to-rewind"

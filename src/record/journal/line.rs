@@ -10,9 +10,11 @@
 
 use super::entry::Entry;
 
-/// What stands after the last line while the file is whole. The next line is written over it, so a
-/// file that was cut is known by its absence, wherever it was cut.
-pub(super) const MARK: &[u8] = b"\"whole\"\n";
+/// What stands after the last line, with that line's check, while the file is whole. The next line
+/// is written over it, so a file that was cut is known by its absence, wherever it was cut.
+pub(super) fn mark(check: &str) -> Vec<u8> {
+    format!("\"whole {check}\"\n").into_bytes()
+}
 
 const BEFORE_CHECK: &[u8] = b",\"check\":\"";
 const AFTER_CHECK: &[u8] = b"\"}";

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::entry::{End, Entry, FORMAT, Header};
-use super::line::{Check, MARK, read_line};
+use super::line::{Check, mark, read_line};
 
 /// What is wrong with a journal's bytes. Everything before it is sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,16 @@ impl Reading {
             return Err(Unreadable::Newer(header.format));
         }
         let header = header.clone();
-        let damage = damage(&bytes[sound..], bytes[sound - 1] == b'\n', entries.len());
+        let line_ended = bytes[sound - 1] == b'\n';
+        let rest = &bytes[sound..];
+        let damage = if line_ended && rest == mark(&check) {
+            None
+        } else if rest.contains(&b'\n') {
+            let line = entries.len() + usize::from(line_ended);
+            Some(Damage::Changed { line })
+        } else {
+            Some(Damage::Torn)
+        };
         Ok(Self {
             header,
             entries,
@@ -115,14 +124,4 @@ fn newer(bytes: &[u8]) -> Option<u32> {
     let line = bytes.split(|&byte| byte == b'\n').next()?;
     let Format { format } = serde_json::from_slice(line).ok()?;
     (format > FORMAT).then_some(format)
-}
-
-fn damage(rest: &[u8], line_ended: bool, lines: usize) -> Option<Damage> {
-    match rest {
-        MARK if line_ended => None,
-        _ if rest.contains(&b'\n') => Some(Damage::Changed {
-            line: lines + usize::from(line_ended),
-        }),
-        _ => Some(Damage::Torn),
-    }
 }

@@ -4,7 +4,7 @@ use std::mem;
 use std::sync::Arc;
 
 use super::entry::{Entry, Header};
-use super::line::{Check, MARK, write_line};
+use super::line::{Check, mark, write_line};
 use super::read::{Reading, Unreadable};
 use crate::record::store::{Sheet, Shelf, ShelfError};
 
@@ -63,6 +63,8 @@ pub(in crate::record) struct Copy {
 pub struct Job {
     writer: Writer,
     lines: Vec<u8>,
+    /// What follows the last line.
+    mark: Vec<u8>,
 }
 
 /// A job that was run.
@@ -178,6 +180,7 @@ impl Journal {
         Some(Job {
             writer: self.writer.take()?,
             lines: self.lines.clone(),
+            mark: mark(&self.check),
         })
     }
 
@@ -200,7 +203,7 @@ impl Journal {
 impl Job {
     /// Does the work: a few milliseconds on a sound disk, any time on a broken one.
     pub fn run(mut self) -> Done {
-        let outcome = self.writer.write(&self.lines);
+        let outcome = self.writer.write(&self.lines, &self.mark);
         Done {
             writer: self.writer,
             outcome,
@@ -209,12 +212,12 @@ impl Job {
 }
 
 impl Writer {
-    fn write(&mut self, lines: &[u8]) -> Result<(), ShelfError> {
+    fn write(&mut self, lines: &[u8], mark: &[u8]) -> Result<(), ShelfError> {
         let copied = self.write_copies();
         if self.copies.iter().any(|copy| copy.first) {
             return copied;
         }
-        self.write_lines(lines)?;
+        self.write_lines(lines, mark)?;
         copied
     }
 
@@ -234,13 +237,13 @@ impl Writer {
         outcome
     }
 
-    fn write_lines(&mut self, lines: &[u8]) -> Result<(), ShelfError> {
+    fn write_lines(&mut self, lines: &[u8], mark: &[u8]) -> Result<(), ShelfError> {
         let (shelf, name, kept) = (&self.shelf, &self.name, self.kept);
         let sheet = match &mut self.sheet {
             Some(sheet) => sheet,
             missing => missing.insert(make(shelf.as_ref(), name)?),
         };
-        let whole = |from: usize| [&lines[from..], MARK].concat();
+        let whole = |from: usize| [&lines[from..], mark].concat();
         match sheet.extend(kept as u64, &whole(kept)) {
             // Someone shortened it. We have all of it, and write it anew.
             Err(ShelfError::Shortened(_)) => {
