@@ -211,7 +211,7 @@ fn next(open: &[String], made: &[Typed], chance: &mut Pcg32) -> Typed {
         Typed::Choice(_) => depth + 1,
         Typed::Back => depth - 1,
     });
-    if depth > 0 && chance.next_u32() % 6 == 0 {
+    if depth > 0 && chance.next_u32().is_multiple_of(6) {
         return Typed::Back;
     }
     Typed::Choice(open[chance.next_u32() as usize % open.len()].clone())

@@ -13,7 +13,7 @@ journal-lost = { $missing ->
     [one] The last line of this talk could not be saved: { $why }
    *[other] The last { $missing } lines of this talk could not be saved: { $why }
 }
-journal-go-on = Saved. To go on later: yinxin play --resume { $attempt }
+journal-go-on = Saved. To go on later: { $call }
 journal-damaged = This record is damaged. Everything up to turn { $turn } could be read; nothing of the rest is thrown away.
 journal-unreadable = { $file } is no journal, or damaged from its first line on. It is left as it is.
 journal-newer = { $file } was written by a newer version of Yinxin. It is left as it is.

@@ -12,7 +12,7 @@ journal-lost = { $missing ->
     [0] 你的选择都已存好，只是场景的副本没存下来：{ $why }
    *[other] 这次谈话的最后 { $missing } 条记录没有存下来：{ $why }
 }
-journal-go-on = 已保存。以后接着谈：yinxin play --resume { $attempt }
+journal-go-on = 已保存。以后接着谈：{ $call }
 journal-damaged = 这份记录有损坏。第 { $turn } 轮以前的都读得出来；其余部分原样留存，不会丢弃。
 journal-unreadable = { $file } 不是谈话记录，或者从第一行起就损坏了。文件没有改动。
 journal-newer = { $file } 是用更新版本的“印信”写的。文件没有改动。

@@ -33,7 +33,7 @@ impl Place {
     ///
     /// # Errors
     /// A sentence, if there is no such place.
-    pub fn for_talk(&self, by_hand: bool, language: Language) -> Result<Option<Profile>, String> {
+    fn for_talk(&self, by_hand: bool, language: Language) -> Result<Option<Profile>, String> {
         let asked = self.profile.is_some() || self.journal.is_some();
         if self.no_journal || !(asked || by_hand) {
             return Ok(None);
@@ -59,6 +59,18 @@ impl Place {
     }
 }
 
+impl Place {
+    /// The same place in a call.
+    fn in_a_call(&self) -> String {
+        let profile = self.profile.as_ref().map(|name| format!(" --profile {name}"));
+        let folder = self
+            .journal
+            .as_ref()
+            .map(|path| format!(" --journal {}", path.display()));
+        [profile, folder].into_iter().flatten().collect()
+    }
+}
+
 /// The wall clock; 0 where it stands before 1970.
 pub fn now() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -68,22 +80,39 @@ pub fn now() -> Moment {
 /// The journal of a talk, if one is kept.
 pub struct Keeper {
     journal: Option<Journal>,
+    /// What a call needs to find it again.
+    place: String,
     /// The refusal was told, and not yet that it is over.
     told: bool,
 }
 
 impl Keeper {
     /// Begins a journal in a profile; without one, keeps nothing.
-    pub fn begin(profile: Option<&Profile>, header: Header, files: &SourceFiles, language: Language) -> Self {
+    ///
+    /// # Errors
+    /// A sentence, if a place was asked for and is none.
+    pub fn begin(
+        place: &Place,
+        by_hand: bool,
+        header: Header,
+        files: &SourceFiles,
+        language: Language,
+    ) -> Result<Self, String> {
         // Without entropy the name is made unique by counting on.
         let salt = || rand::rngs::SysRng.try_next_u64().unwrap_or_default();
-        let mut keeper = Self::of(profile.map(|profile| profile.begin(header, files, salt())));
-        keeper.tell(language);
-        keeper
+        let profile = place.for_talk(by_hand, language)?;
+        let journal = profile.map(|profile| profile.begin(header, files, salt()));
+        let mut keeper = Self::of(journal, place);
+        keeper.keep(&[], language);
+        Ok(keeper)
     }
 
-    pub fn of(journal: Option<Journal>) -> Self {
-        Self { journal, told: false }
+    pub fn of(journal: Option<Journal>, place: &Place) -> Self {
+        Self {
+            journal,
+            place: place.in_a_call(),
+            told: false,
+        }
     }
 
     /// The name of the attempt, if a journal is kept.
@@ -109,11 +138,9 @@ impl Keeper {
             let filled = [("missing", (*missing).into()), ("why", why.into())];
             anstream::eprintln!("{}", words(language).with("journal-lost", &filled));
         } else if !is_over {
-            let attempt = journal.attempt();
-            anstream::eprintln!(
-                "{}",
-                words(language).with("journal-go-on", &[("attempt", attempt.into())])
-            );
+            let call = format!("yinxin play --resume {}{}", journal.attempt(), self.place);
+            let filled = [("call", call.into())];
+            anstream::eprintln!("{}", words(language).with("journal-go-on", &filled));
         }
     }
 

@@ -145,9 +145,8 @@ fn begin(arguments: &Arguments, path: &Path, printing: Printing) -> Result<Talk,
         variant,
         view: arguments.view.unwrap_or_default(),
     };
-    let profile = arguments.place.for_talk(by_hand(arguments), language)?;
     let header = Header::of(&scenario, start, language, now());
-    let keeper = Keeper::begin(profile.as_ref(), header, &read.files, language);
+    let keeper = Keeper::begin(&arguments.place, by_hand(arguments), header, &read.files, language)?;
     Ok(Talk {
         session: Session::start(Arc::new(scenario), start),
         printing,

@@ -106,7 +106,7 @@ pub fn resume(arguments: &Arguments, wanted: &str, printing: Printing) -> Result
     Ok(Talk {
         session: resumed.session,
         printing,
-        keeper: Keeper::of(Some(resumed.journal)),
+        keeper: Keeper::of(Some(resumed.journal), &arguments.place),
     })
 }
 
@@ -159,8 +159,7 @@ pub fn branch(arguments: &Arguments, file: &Path, printing: Printing, by_hand: b
         attempt: played.reading.header.attempt.clone(),
         turn: turn as u16,
     });
-    let profile = arguments.place.for_talk(by_hand, language)?;
-    let mut keeper = Keeper::begin(profile.as_ref(), header, &played.files, language);
+    let mut keeper = Keeper::begin(&arguments.place, by_hand, header, &played.files, language)?;
     let taken_over: Vec<Entry> = session
         .turns()
         .iter()

@@ -24,9 +24,34 @@ pub enum Keeping {
 
 /// The journal of one attempt, being written.
 ///
-/// A caller that may wait uses [`append`](Self::append). One that may not (a frame of the window)
-/// uses [`note`](Self::note), runs the [`Job`] elsewhere, hands it back to
-/// [`settle`](Self::settle), and shows the reaction then.
+/// A caller that may wait uses [`append`](Self::append), and shows the reaction when it returns:
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use yinxin::record::journal::{Entry, Header, Keeping};
+/// # use yinxin::record::{Moment, profile::Profile, store::Memory};
+/// # use yinxin::scenario::{SourceFiles, load};
+/// # use yinxin::sim::{Session, Start};
+/// # use yinxin::text::Language;
+/// # let scenario = include_str!("../../../tests/journals/cup.ron").to_owned();
+/// # let files = SourceFiles { id: "cup".into(), scenario, translations: Vec::new() };
+/// # let scenario = Arc::new(load(&files).scenario.expect("it is sound"));
+/// let profile = Profile::named(Arc::new(Memory::default()), "default")?;
+/// let (start, now) = (Start::default(), Moment(1_795_459_200_000));
+/// let header = Header::of(&scenario, start, Language::English, now);
+/// let mut journal = profile.begin(header, &files, 7);
+/// let mut session = Session::start(Arc::clone(&scenario), start);
+///
+/// let choice = scenario.choice_named("ask").expect("it is in the file");
+/// session.choose(choice)?;
+/// let kept = journal.append(&Entry::chose(&scenario, choice, session.turns().len(), now));
+/// assert_eq!(kept, &Keeping::Kept);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// One that may not wait (a frame of the window) notes the entry, runs the [`Job`] on a task pool,
+/// hands it back to [`settle`](Self::settle), and shows the reaction then. Whatever
+/// [`Keeping`] says, play goes on: what is missing is tried again with the next entry.
 pub struct Journal {
     header: Header,
     /// All lines, with what is not kept yet; without the closing mark.

@@ -113,8 +113,9 @@ impl Profile {
         format!("{}/{attempt}{JOURNAL_ENDING}", self.folder())
     }
 
-    /// Begins the journal of an attempt, with a copy of its scenario, and keeps its first line. If
-    /// the shelf refuses, the journal is [`Behind`](super::journal::Keeping::Behind) and catches up later.
+    /// Begins the journal of an attempt: takes a name for it. Its first line, and the copy of its
+    /// scenario, are kept with whatever is kept first: by [`Journal::try_again`] at once, by a
+    /// [`Job`](super::journal::Job), or with the first choice.
     ///
     /// `salt` is any number that another attempt of the same second does not have; entropy, or a
     /// counter where there is none.
@@ -129,9 +130,7 @@ impl Profile {
         };
         let name = self.file_of(&header.attempt);
         let copies = archive::copies(&header.hash, files);
-        let mut journal = Journal::begin(header, Arc::clone(&self.shelf), name, sheet, copies);
-        journal.try_again();
-        journal
+        Journal::begin(header, Arc::clone(&self.shelf), name, sheet, copies)
     }
 
     /// All attempts of this profile.
