@@ -6,8 +6,10 @@ mod common;
 mod faulty;
 
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 
 use faulty::{Fault, Faulty};
 use tempfile::tempdir;
@@ -584,43 +586,69 @@ fn replays() -> u64 {
 }
 
 /// Random talks with steps back, on every shipped scenario: played again from the bytes of the
-/// journal, they have the same ledger, and the end recorded fits.
+/// journal, they have the same ledger; by one thread and by two, and in every build, which the
+/// digest printed here compares.
 #[test]
 fn recorded_attempts_are_played_again_with_the_same_ledger() {
-    let scenarios: Vec<_> = common::all_shipped()
+    let scenarios: Vec<Played> = common::all_shipped()
         .iter()
         .map(|id| (common::files_of(id), common::scenario(id)))
         .collect();
-    for seed in 0..replays() {
-        let (files, scenario) = &scenarios[seed as usize % scenarios.len()];
-        let shelf = Memory::default();
-        let start = Start {
-            seed,
-            variant: None,
-            view: View::default(),
-        };
-        let header = Header::of(scenario, start, Language::Chinese, at(seed));
-        let mut journal = profile_on(shelf.clone()).begin(header, files, seed);
-        let mut session = Session::start(Arc::clone(scenario), start);
-        let mut player = RandomPolicy::new(seed);
-        let mut steps = 0;
-        while let Some(choice) = player.choose(scenario, &session.observe()) {
-            session.choose(choice).expect("a policy takes an open offer");
-            journal.note(&Entry::chose(scenario, choice, session.turns().len(), at(seed)));
-            steps += 1;
-            if steps % 7 == seed % 7 && steps < 30 && session.rewind() {
-                let to = session.turns().len() as u16;
-                journal.note(&Entry::Rewound { to, at: at(seed) });
-            }
+    let count = replays();
+    let alone = ledgers(&scenarios, 0..count, 1);
+    let other = thread::scope(|scope| {
+        let odd = scope.spawn(|| ledgers(&scenarios, 1..count, 2));
+        let even = ledgers(&scenarios, 0..count, 2);
+        let odd = odd.join().expect("the talks can be played");
+        (0..count as usize)
+            .map(|seed| [&even, &odd][seed % 2][seed / 2].clone())
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(alone, other);
+    println!("{count} attempts, digest {}", blake3::hash(alone.concat().as_bytes()));
+}
+
+type Played = (SourceFiles, Arc<Scenario>);
+
+/// The ledgers' hashes of every `step`th of these attempts.
+fn ledgers(scenarios: &[Played], seeds: Range<u64>, step: usize) -> Vec<String> {
+    seeds
+        .step_by(step)
+        .map(|seed| recorded(&scenarios[seed as usize % scenarios.len()], seed))
+        .collect()
+}
+
+/// Plays at random, records it, plays the record, and compares; the hash of the ledger.
+fn recorded((files, scenario): &Played, seed: u64) -> String {
+    let shelf = Memory::default();
+    let start = Start {
+        seed,
+        variant: None,
+        view: View::default(),
+    };
+    let header = Header::of(scenario, start, Language::Chinese, at(seed));
+    let mut journal = profile_on(shelf.clone()).begin(header, files, seed);
+    let mut session = Session::start(Arc::clone(scenario), start);
+    let mut player = RandomPolicy::new(seed);
+    let mut steps = 0;
+    while let Some(choice) = player.choose(scenario, &session.observe()) {
+        session.choose(choice).expect("a policy takes an open offer");
+        journal.note(&Entry::chose(scenario, choice, session.turns().len(), at(seed)));
+        steps += 1;
+        if steps % 7 == seed % 7 && steps < 30 && session.rewind() {
+            let to = session.turns().len() as u16;
+            journal.note(&Entry::Rewound { to, at: at(seed) });
         }
-        let account = debrief(&session);
-        journal.append(&Entry::ended(&account, session.turns().len(), at(seed)));
-        let (_, bytes) = only(&shelf);
-        let reading = Reading::of(&bytes).expect("it is sound");
-        let again = replay(Arc::clone(scenario), &reading).expect("it can be played");
-        assert_eq!(debrief(&again), account, "seed {seed}");
-        assert_eq!(reading.end().map(|end| &end.ledger), Some(&ledger_hash(&again)));
     }
+    let account = debrief(&session);
+    journal.append(&Entry::ended(&account, session.turns().len(), at(seed)));
+    let (_, bytes) = only(&shelf);
+    let reading = Reading::of(&bytes).expect("it is sound");
+    let again = replay(Arc::clone(scenario), &reading).expect("it can be played");
+    assert_eq!(debrief(&again), account, "seed {seed}");
+    let ledger = ledger_hash(&again);
+    assert_eq!(reading.end().map(|end| &end.ledger), Some(&ledger));
+    ledger
 }
 
 // ---- Replay files
