@@ -281,7 +281,7 @@ fn a_replay_shows_every_turn_with_its_comments_and_checks_the_ledger() {
     assert_eq!(named(&events, "ended")[0]["hash"], last["recorded"]);
     let text = machine.output(&["replay", &replay], 0);
     assert!(
-        text.contains("Comment: Well asked.") && text.contains("the ledger is the one recorded"),
+        text.contains("Comment: Well asked.") && text.contains("every point comes out as it was recorded"),
         "{text}"
     );
     assert_eq!(read(&journal).entries.len(), 6, "the journal itself was not commented");
@@ -380,4 +380,33 @@ fn a_comment_on_a_turn_that_was_never_made_is_refused() {
     assert!(said.contains("the last one is 1"), "{said}");
     let said = machine.output(&["replay", &journal, "--comment", "x", "Hm."], 2);
     assert!(said.contains("not the number of a turn"), "{said}");
+}
+
+#[test]
+fn a_finished_attempt_leaves_as_a_page_an_object_and_a_table() {
+    let machine = Machine::new();
+    machine.play("ask,dwell,tell,order");
+    let journal = machine.only_journal();
+    for (name, begins) in [
+        ("a.html", "<!DOCTYPE html>"),
+        ("a.json", "{"),
+        ("a.csv", "\u{feff}turn,"),
+    ] {
+        let file = machine.path(name);
+        machine.output(&["replay", &journal, "--export", &file], 0);
+        let text = fs::read_to_string(&file).expect("it was written");
+        assert!(text.starts_with(begins), "{name}");
+    }
+    let said = machine.output(&["replay", &journal, "--export", &machine.path("a.docx")], 2);
+    assert!(said.contains(".html, .json or .csv"), "{said}");
+}
+
+#[test]
+fn an_unfinished_attempt_leaves_as_no_report() {
+    let machine = Machine::new();
+    machine.play("ask");
+    let file = machine.path("a.html");
+    let said = machine.output(&["replay", &machine.only_journal(), "--export", &file], 2);
+    assert!(said.contains("Only a finished talk"), "{said}");
+    assert!(!Path::new(&file).exists());
 }

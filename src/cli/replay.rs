@@ -10,8 +10,9 @@ use serde_json::json;
 use super::play::{Printing, events, now, print_styled, transcript};
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, scenarios};
 use crate::record::journal::{Damage, Entry, Player, Reading, ReplayError, Step, Unreadable, replay};
-use crate::record::replay_file::{CommentError, comment, export, find_scenario, fits};
-use crate::record::store::{self, Disk, Shelf, ShelfError};
+use crate::record::replay_file::{CommentError, ENDING, comment, export, find_scenario, fits};
+use crate::record::store::{self, Disk, Shelf};
+use crate::report::attempt::Report;
 use crate::scenario::{self, Scenario, SourceFiles};
 use crate::sim::Session;
 use crate::text::{Language, words};
@@ -36,7 +37,8 @@ pub struct Arguments {
     /// Add a comment to the file: at a turn, or at the whole with 0.
     #[arg(long, num_args = 2, value_names = ["TURN", "TEXT"])]
     comment: Option<Vec<String>>,
-    /// Write a replay file for someone else.
+    /// Write a file for someone else. Its ending says what: .yinxin a replay file; .html, .json or
+    /// .csv the report of a finished attempt.
     #[arg(long, value_name = "FILE")]
     export: Option<PathBuf>,
     /// Let the replay file carry the scenario. One that does not come with the program is always
@@ -92,7 +94,7 @@ fn carry_out(arguments: &Arguments, printing: Printing) -> Result<u8, String> {
     }
     let played = open(&arguments.file, arguments.scenario.as_deref(), language)?;
     match &arguments.export {
-        Some(to) => write_replay(&played, to, arguments.with_scenario, language),
+        Some(to) => write(&played, to, arguments.with_scenario, language),
         None => show(&played, printing),
     }
 }
@@ -166,14 +168,36 @@ fn add_comment(file: &Path, turn: &str, text: &str, language: Language) -> Resul
     })
 }
 
-fn write_replay(played: &Played, to: &Path, with_scenario: bool, language: Language) -> Result<u8, String> {
+/// Writes what the ending of the file asks for.
+fn write(played: &Played, to: &Path, with_scenario: bool, language: Language) -> Result<u8, String> {
+    let bytes = match to.extension().and_then(|ending| ending.to_str()) {
+        Some(ENDING) => replay_file(played, with_scenario, language)?,
+        Some(form @ ("html" | "json" | "csv")) => report_of(played, form, language)?.into_bytes(),
+        _ => {
+            let file = [("file", to.display().to_string().into())];
+            return Err(words(language).with("report-unknown-ending", &file));
+        }
+    };
+    let (disk, name) = beside(to);
+    disk.write(&name, &bytes).map_err(|error| error.text(language))?;
+    Ok(FINE)
+}
+
+fn replay_file(played: &Played, with_scenario: bool, language: Language) -> Result<Vec<u8>, String> {
     let carry = with_scenario || !shipped().any(|files| fits(&played.reading, &files));
     let bytes = export(&played.bytes, carry.then_some(&played.files));
-    let bytes = bytes.map_err(|error| unreadable(&error, to, language))?;
-    let (disk, name) = beside(to);
-    disk.write(&name, &bytes)
-        .map_err(|error: ShelfError| error.text(language))?;
-    Ok(FINE)
+    bytes.map_err(|error| unreadable(&error, Path::new(&played.reading.header.attempt), language))
+}
+
+fn report_of(played: &Played, form: &str, language: Language) -> Result<String, String> {
+    let session = played.session(language)?;
+    let report = Report::of(&played.reading, &session, language);
+    let report = report.ok_or_else(|| words(language).get("report-unfinished"))?;
+    Ok(match form {
+        "html" => report.html(),
+        "json" => report.json(),
+        _ => report.csv(),
+    })
 }
 
 /// Prints the attempt from its beginning to its end.

@@ -40,7 +40,7 @@ pub fn words(language: Language) -> &'static Words {
 }
 
 impl Words {
-    fn read(language: Language, sources: [&str; 7]) -> Self {
+    fn read<const FILES: usize>(language: Language, sources: [&str; FILES]) -> Self {
         let locale = language.code().parse().expect("a language code is a locale");
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolating marks are invisible characters that fonts and JSON readers stumble over.
