@@ -341,8 +341,9 @@ fn a_damaged_journal_is_kept_aside_and_gone_on_with() {
         let name = profile.file_of(&attempt);
         shelf.write(&name, &bytes).expect("memory takes everything");
         match profile.resume(&attempt, None, at(50)) {
-            Ok(resumed) => {
+            Ok(mut resumed) => {
                 assert!(resumed.reading.damage.is_some());
+                assert_eq!(resumed.journal.try_again(), &Keeping::Kept);
                 assert_eq!(shelf.read(&format!("{name}.damaged")), Ok(bytes.clone()));
                 let now = Reading::of(&shelf.read(&name).expect("it is there")).expect("it is sound again");
                 assert_eq!(now.damage, None);
@@ -368,9 +369,9 @@ fn a_journal_damaged_twice_is_kept_aside_twice() {
         let mut bytes = shelf.read(&name).expect("it is there");
         bytes.truncate(bytes.len() - 3);
         shelf.write(&name, &bytes).expect("memory takes everything");
-        profile
-            .resume(&attempt, None, at(50))
-            .expect("a cut is no reason to stop");
+        let resumed = profile.resume(&attempt, None, at(50));
+        let mut journal = resumed.expect("a cut is no reason to stop").journal;
+        assert_eq!(journal.try_again(), &Keeping::Kept);
     }
     let first = shelf.read(&format!("{name}.damaged")).expect("kept aside");
     let second = shelf.read(&format!("{name}.damaged-2")).expect("kept aside");
@@ -393,7 +394,7 @@ fn what_is_damaged_is_not_written_over_before_it_is_kept_aside() {
     let mut resumed = profile
         .resume(&attempt, None, at(50))
         .expect("play goes on although the disk refuses");
-    assert!(matches!(resumed.journal.keeping(), Keeping::Behind { .. }));
+    assert!(matches!(resumed.journal.try_again(), Keeping::Behind { .. }));
     resumed.journal.append(&chose(3, "tell"));
     assert_eq!(shelf.read(&name).as_deref(), Ok(cut), "not touched");
     resumed.journal.append(&chose(4, "order"));

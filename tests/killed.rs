@@ -46,15 +46,7 @@ impl Run {
     /// Starts the program on a folder of journals, up to its first offers.
     fn start(folder: &Path, arguments: &[&str]) -> Self {
         let begun = Instant::now();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_yinxin"))
-            .args(["play", "--json", "--journal"])
-            .arg(folder)
-            .args(arguments)
-            .env("LC_ALL", "C")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
+        let mut child = spawn(folder, arguments);
         let input = child.stdin.take().expect("it is piped");
         let output = BufReader::new(child.stdout.take().expect("it is piped"));
         let mut run = Self {
@@ -122,6 +114,32 @@ impl Run {
     }
 }
 
+fn spawn(folder: &Path, arguments: &[&str]) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_yinxin"))
+        .args(["play", "--json", "--journal"])
+        .arg(folder)
+        .args(arguments)
+        .env("LC_ALL", "C")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts")
+}
+
+/// Kills the program so many milliseconds after it was asked to take up an attempt.
+fn kill_at_the_start(folder: &Path, attempt: &str, after_ms: u32) {
+    let mut child = spawn(folder, &["--resume", attempt]);
+    thread::sleep(Duration::from_millis(after_ms.into()));
+    child.kill().expect("it was started here");
+    child.wait().expect("it was started here");
+}
+
+/// The journal of an attempt, which a killed program leaves readable.
+fn read(profile: &Profile, folder: &Path, attempt: &str) -> Reading {
+    let bytes = std::fs::read(Disk::at(folder).path(&profile.file_of(attempt)));
+    Reading::of(&bytes.expect("the journal is there")).expect("a killed program leaves it readable")
+}
+
 /// What a journal holds of what was typed.
 fn typed_in(reading: &Reading) -> Vec<Typed> {
     let typed = |entry: &Entry| match entry {
@@ -144,6 +162,12 @@ fn a_killed_program_loses_nothing_that_it_has_answered() {
     let (mut under_way, mut acknowledged): (Option<String>, Vec<Typed>) = (None, Vec::new());
     let (mut resumed, mut slowest, mut lines) = (0u32, Duration::ZERO, 0);
     for number in 0..kills() {
+        if let Some(attempt) = under_way.as_deref().filter(|_| chance.next_u32().is_multiple_of(8)) {
+            kill_at_the_start(folder.path(), attempt, chance.next_u32() % 30);
+            let kept = typed_in(&read(&profile, folder.path(), attempt));
+            assert_eq!(kept, acknowledged, "kill {number}, at the start");
+            continue;
+        }
         let mut run = match &under_way {
             Some(attempt) => Run::start(folder.path(), &["--resume", attempt]),
             None => Run::start(folder.path(), &[seal, "--seed", &number.to_string()]),
@@ -173,8 +197,7 @@ fn a_killed_program_loses_nothing_that_it_has_answered() {
         }
         let attempt = run.attempt.clone();
         acknowledged.extend(run.kill());
-        let bytes = std::fs::read(Disk::at(folder.path()).path(&profile.file_of(&attempt)));
-        let reading = Reading::of(&bytes.expect("the journal is there")).expect("a killed program leaves it readable");
+        let reading = read(&profile, folder.path(), &attempt);
         let kept = typed_in(&reading);
         assert!(
             kept.starts_with(&acknowledged),

@@ -11,7 +11,7 @@ use super::{Arguments, Printing};
 use crate::cli::replay::{self, damage_name};
 use crate::cli::{FINE, UNUSABLE, scenarios};
 use crate::record::journal::{Branch, Damage, Entry, Header};
-use crate::record::profile::{Card, Listing, Profile, ResumeError};
+use crate::record::profile::{Card, Profile, ResumeError};
 use crate::record::store::ShelfError;
 use crate::text::{Language, words};
 
@@ -86,8 +86,7 @@ fn print_card(card: &Card, language: Language) {
 pub fn resume(arguments: &Arguments, wanted: &str, printing: Printing) -> Result<Talk, String> {
     let language = printing.language;
     let profile = arguments.place.profile(language)?;
-    let listing = profile.attempts().map_err(|error| error.text(language))?;
-    let attempt = find(&listing, wanted, language)?;
+    let attempt = find(&profile, wanted, language)?;
     let at_hand = match &arguments.path {
         Some(path) => Some(scenarios::read(path, language)?.files),
         None => None,
@@ -110,14 +109,20 @@ pub fn resume(arguments: &Arguments, wanted: &str, printing: Printing) -> Result
     })
 }
 
-/// The one attempt meant. A finished one is found by its whole name, to be refused as finished.
-fn find(listing: &Listing, wanted: &str, language: Language) -> Result<String, String> {
-    let exact = listing.cards.iter().find(|card| card.attempt == wanted);
-    let unfinished = || listing.cards.iter().filter(|card| card.end.is_none());
-    let mut meant = unfinished().filter(|card| wanted == LAST || card.attempt.contains(wanted));
-    match (exact.or_else(|| meant.next()), meant.next()) {
+/// The one attempt meant. A whole name is not looked for among all the others; a finished one is
+/// found by it too, to be refused as finished.
+fn find(profile: &Profile, wanted: &str, language: Language) -> Result<String, String> {
+    let plain = !wanted.contains(['/', '\\']);
+    if plain && profile.shelf().read(&profile.file_of(wanted)).is_ok() {
+        return Ok(wanted.to_owned());
+    }
+    let cards = profile.unfinished().map_err(|error| error.text(language))?;
+    let mut meant = cards
+        .iter()
+        .filter(|card| wanted == LAST || card.attempt.contains(wanted));
+    match (meant.next(), meant.next()) {
         (None, _) => Err(words(language).with("resume-unknown", &[("wanted", wanted.into())])),
-        (Some(_), Some(_)) if exact.is_none() && wanted != LAST => {
+        (Some(_), Some(_)) if wanted != LAST => {
             Err(words(language).with("resume-several", &[("wanted", wanted.into())]))
         }
         (Some(card), _) => Ok(card.attempt.clone()),

@@ -169,9 +169,10 @@ impl Profile {
     }
 
     /// Takes an attempt up again, by playing it anew: with the scenario at hand if that is the
-    /// edition that was played, else with the copy of then. A damaged journal is kept aside first.
+    /// edition that was played, else with the copy of then. Of a damaged journal a copy is kept aside
+    /// before anything is written to it, which is with the next entry.
     ///
-    /// If the talk was over but its end not yet written, the end is added.
+    /// If the talk was over but its end not yet written, the end is added and kept.
     pub fn resume(&self, attempt: &str, at_hand: Option<&SourceFiles>, at: Moment) -> Result<Resumed, ResumeError> {
         let name = self.file_of(attempt);
         let sheet = self.shelf.open(&name)?;
@@ -186,7 +187,8 @@ impl Profile {
         };
         let session = replay(Arc::new(self.load(&files, header)?), &reading)?;
         let engine = env!("CARGO_PKG_VERSION").to_owned();
-        journal.append(&Entry::Resumed { engine, at });
+        // Kept with the next entry: nobody waits for the disk before the talk is on the screen.
+        journal.note(&Entry::Resumed { engine, at });
         if session.state().has_ended() {
             journal.append(&Entry::ended(&debrief(&session), session.turns().len(), at));
         }
