@@ -371,6 +371,36 @@ fn what_is_no_journal_is_refused_in_a_sentence() {
     assert!(said.contains("更新版本"), "{said}");
 }
 
+/// A file from someone else steers no terminal.
+#[test]
+fn a_comment_with_control_characters_is_shown_without_them() {
+    let machine = Machine::new();
+    machine.play("ask");
+    let journal = machine.only_journal();
+    machine.output(&["replay", &journal, "--comment", "1", "red \u{1b}[31mtext"], 0);
+    let said = machine.output(&["replay", &journal, "--plain"], 0);
+    assert!(
+        said.contains("red \u{fffd}[31mtext") && !said.contains('\u{1b}'),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_journal_renamed_by_hand_is_taken_up_by_its_new_name() {
+    let machine = Machine::new();
+    machine.play("ask");
+    let journal = machine.only_journal();
+    let renamed = Path::new(&journal).with_file_name("monday.jsonl");
+    fs::rename(&journal, renamed).expect("it can be renamed");
+    let listed = machine.events(&["play", "--resume", "--profile", "Ann"], 0);
+    assert_eq!(listed[0]["attempt"], "monday");
+    machine.output(
+        &["play", "--resume", "monday", "--profile", "Ann", "--choices", "nod"],
+        0,
+    );
+    assert_eq!(read(&machine.only_journal()).turns(), 2);
+}
+
 #[test]
 fn a_comment_on_a_turn_that_was_never_made_is_refused() {
     let machine = Machine::new();

@@ -456,9 +456,10 @@ fn a_finished_attempt_is_no_longer_offered() {
 
 #[test]
 fn an_attempt_that_is_being_played_is_not_taken_up_by_another_run() {
+    let folder = tempdir().expect("a temporary folder can be made");
     for shelf in [
         Arc::new(Memory::default()) as Arc<dyn Shelf>,
-        Arc::new(Disk::at(tempdir().expect("a temporary folder").keep())),
+        Arc::new(Disk::at(folder.path())),
     ] {
         let (files, scenario) = cup();
         let profile = Profile::named(shelf, DEFAULT).expect("the default name is a name");

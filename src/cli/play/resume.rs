@@ -8,7 +8,7 @@ use serde_json::json;
 use super::keeper::{Keeper, now};
 use super::talk::Talk;
 use super::{Arguments, Printing};
-use crate::cli::replay::{self, damage_name};
+use crate::cli::replay::{self, damage_name, printable};
 use crate::cli::{FINE, UNUSABLE, scenarios};
 use crate::record::journal::{Branch, Damage, Entry, Header};
 use crate::record::profile::{Card, Profile, ResumeError};
@@ -66,7 +66,7 @@ fn print_json(card: &Card) {
 fn print_card(card: &Card, language: Language) {
     let words = words(language);
     let filled = [
-        ("title", card.title.as_str().into()),
+        ("title", printable(&card.title).into()),
         ("turn", card.turn.into()),
         ("when", card.last.to_minute().into()),
     ];

@@ -14,14 +14,15 @@
 //! An attempt is never stored as a state: it is played again from its choices ([`Player`]). Where
 //! journals lie is [`profile`](super::profile)'s work.
 
+mod attempt;
 mod entry;
 mod line;
 mod player;
 mod read;
 mod writer;
 
+pub use attempt::{ContinueError, Done, Job, Journal, Keeping};
 pub use entry::{Branch, End, Entry, FORMAT, Header};
 pub use player::{Player, ReplayError, Step, replay};
 pub use read::{Damage, Reading, Unreadable};
 pub(super) use writer::Copy;
-pub use writer::{ContinueError, Done, Job, Journal, Keeping};

@@ -7,6 +7,7 @@ use crate::text::Language;
 /// One attempt in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
+    /// Its name, which is its file's: also of one that was copied or renamed by hand.
     pub attempt: String,
     /// The scenario's id, and its title in the language of the talk.
     pub scenario: String,
@@ -29,7 +30,7 @@ pub struct Card {
 }
 
 impl Card {
-    pub(super) fn of(reading: &Reading, held: bool) -> Self {
+    pub(super) fn of(attempt: &str, reading: &Reading, held: bool) -> Self {
         let header = reading.header.clone();
         Self {
             turn: reading.turns(),
@@ -37,7 +38,7 @@ impl Card {
             end: reading.end().cloned(),
             damage: reading.damage,
             held,
-            attempt: header.attempt,
+            attempt: attempt.to_owned(),
             scenario: header.scenario,
             title: header.title,
             hash: header.hash,

@@ -140,9 +140,9 @@ impl Profile {
     pub fn attempts(&self) -> Result<Listing, ShelfError> {
         let mut listing = Listing::default();
         for file in self.shelf.list(&self.folder())? {
-            if !file.ends_with(JOURNAL_ENDING) {
+            let Some(attempt) = file.strip_suffix(JOURNAL_ENDING) else {
                 continue;
-            }
+            };
             let name = format!("{}/{file}", self.folder());
             let held = self.shelf.is_held(&name);
             // One that another run has just made, or holds where a held file cannot be read.
@@ -151,7 +151,7 @@ impl Profile {
                 continue;
             }
             match Reading::of(&bytes) {
-                Ok(reading) => listing.cards.push(Card::of(&reading, held)),
+                Ok(reading) => listing.cards.push(Card::of(attempt, &reading, held)),
                 Err(why) => listing.unreadable.push((name, why)),
             }
         }
