@@ -63,7 +63,7 @@ impl Disk {
 
     fn write_beside(&self, path: &Path, beside: &Path, bytes: &[u8]) -> io::Result<()> {
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
+            make_folder(folder)?;
         }
         let mut file = File::create(beside)?;
         file.write_all(bytes)?;
@@ -80,13 +80,23 @@ fn failed(path: &Path, error: &io::Error) -> ShelfError {
     }
 }
 
+/// Makes a folder and those above it, so that they outlive a crash of the machine.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let missing: Vec<&Path> = folder.ancestors().take_while(|above| !above.is_dir()).collect();
+    fs::create_dir_all(folder)?;
+    // Of a relative path the last ancestor is empty: the folder in which the program runs.
+    let made = missing.into_iter().filter(|made| !made.as_os_str().is_empty());
+    made.rev().try_for_each(sync_folder_of)
+}
+
 /// Makes the name of a new file outlive a crash of the machine; elsewhere than on Unix that comes
 /// with the file.
 fn sync_folder_of(path: &Path) -> io::Result<()> {
     if cfg!(unix)
         && let Some(folder) = path.parent()
     {
-        File::open(folder)?.sync_all()?;
+        let here = folder.as_os_str().is_empty();
+        File::open(if here { Path::new(".") } else { folder })?.sync_all()?;
     }
     Ok(())
 }
@@ -125,7 +135,7 @@ impl Shelf for Disk {
     fn create(&self, name: &str) -> Result<Box<dyn Sheet>, ShelfError> {
         let path = self.path(name);
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+            make_folder(folder).map_err(|error| failed(folder, &error))?;
         }
         let file = self.open_with(name, OpenOptions::new().read(true).write(true).create_new(true))?;
         sync_folder_of(&path).map_err(|error| failed(&path, &error))?;
