@@ -3,3 +3,5 @@
 //! Bytes are made and read here; [`crate::record::store`] puts them on the disk and fetches them.
 
 pub mod attempt;
+#[cfg(feature = "cli")]
+pub mod shards;

@@ -4,6 +4,7 @@
 //! can be wrong in a scenario has been found when it was loaded.
 
 use super::acts::Turn;
+use super::conditions::Moment;
 use super::event::{Cause, Event, EventSink, Line, Reaction};
 use super::offers;
 use super::state::{Outcome, State};
@@ -27,7 +28,7 @@ pub(super) struct Upshot {
 ///
 /// The caller has checked that it is open ([`super::Session::choose`]); a closed one would be
 /// carried out all the same.
-pub fn step(scenario: &Scenario, state: &mut State, choice: ChoiceId, sink: &mut impl EventSink) {
+pub fn step<S: EventSink>(scenario: &Scenario, state: &mut State, choice: ChoiceId, sink: &mut S) {
     let before = *state;
     let authored = scenario.choice(choice);
     sink.push(Event::Chose(choice));
@@ -69,22 +70,22 @@ pub fn step(scenario: &Scenario, state: &mut State, choice: ChoiceId, sink: &mut
 }
 
 /// The first reply whose conditions hold, or a stock answer; then the next scene.
-fn answer(
+fn answer<S: EventSink>(
     scenario: &Scenario,
     before: &State,
     state: &mut State,
     choice: ChoiceId,
     upshot: &Upshot,
-    sink: &mut impl EventSink,
+    sink: &mut S,
 ) {
     let authored = scenario.choice(choice);
-    let moment = super::conditions::Moment {
-        scenario,
-        before,
-        now: state,
-        upshot,
+    let moment = Moment::new(scenario, before, state, upshot);
+    let replies = if S::HEARS {
+        &authored.replies[..]
+    } else {
+        &authored.replies[..scenario.prepared.leading_replies[choice.index()]]
     };
-    let reply = authored.replies.iter().find(|reply| moment.all(&reply.when));
+    let reply = replies.iter().find(|reply| moment.all(&reply.when));
     let line = match reply {
         Some(reply) => Line::Authored(reply.line),
         None => stock_line(upshot),

@@ -173,7 +173,8 @@ fn play(mut talk: Talk, arguments: &Arguments) -> u8 {
     if let Some(script) = &arguments.choices {
         follow(&mut talk, script)
     } else if let Some(policy) = arguments.policy {
-        let mut player = PolicyName::from(policy).player(talk.session.begun_with().seed);
+        let start = talk.session.begun_with();
+        let mut player = PolicyName::from(policy).player(start.view, start.seed);
         talk.begin();
         while let Some(choice) = player.choose(talk.session.scenario(), &talk.session.observe()) {
             talk.make(choice).expect("a policy takes an open offer");
