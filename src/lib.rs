@@ -11,7 +11,7 @@
 //! - [`scenario`]: a trainer's file becomes a checked [`scenario::Scenario`], or all its problems.
 //! - [`sim`]: the customer. State, `step`, what the learner can observe.
 //! - [`debrief`]: the ledger, the score, the remarks.
-//! - [`record`]: the one place that touches the disk.
+//! - [`record`]: journals, profiles, settings; the one place that touches the disk.
 //! - [`analysis`]: what can be found out by playing a scenario.
 //! - [`report`]: what leaves as a file for other programs.
 //! - `cli` (feature `cli`): the terminal. - `game` (feature `game`): the window.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::{TempDir, tempdir};
-use yinxin::record::store::{SettingsFile, StoreError, read_scenario, scenario_folders};
+use yinxin::record::store::{Disk, SettingsFile, Shelf, ShelfError, StoreError, read_scenario, scenario_folders};
 use yinxin::record::{Look, Settings, TextSize};
 use yinxin::scenario::limits::MAX_FILE_BYTES;
 use yinxin::text::Language;
@@ -191,4 +191,28 @@ fn settings_that_cannot_be_written_are_an_error_and_not_a_panic() {
     write(&blocked, "");
     let refused = SettingsFile::within(&blocked).save(&Settings::default());
     assert!(matches!(refused, Err(StoreError::Unwritable { .. })), "{refused:?}");
+}
+
+#[test]
+fn a_shelf_on_the_disk_makes_the_folders_that_it_needs() {
+    let here = folder();
+    let disk = Disk::at(here.path().join("new/data"));
+    disk.write("archive/a/scenario.ron", b"()")
+        .expect("the folders are made");
+    let mut sheet = disk
+        .create("profiles/Ann/attempts/a.jsonl")
+        .expect("the folders are made");
+    sheet.extend(0, b"one\ntail").expect("there is room");
+    sheet
+        .extend(4, b"two")
+        .expect("what stood after the first line makes way");
+    drop(sheet);
+    assert_eq!(
+        disk.read("profiles/Ann/attempts/a.jsonl").as_deref(),
+        Ok(b"one\ntwo".as_slice())
+    );
+    assert_eq!(disk.list("profiles/Ann/attempts"), Ok(vec!["a.jsonl".to_owned()]));
+    assert_eq!(disk.list("nowhere"), Ok(Vec::new()));
+    let again = disk.create("profiles/Ann/attempts/a.jsonl").map(|_| ());
+    assert!(matches!(again, Err(ShelfError::Exists(_))));
 }

@@ -13,6 +13,7 @@ mod merge;
 mod new;
 mod play;
 mod reference;
+mod replay;
 mod report;
 mod scenarios;
 mod simulate;
@@ -55,6 +56,7 @@ pub struct Arguments {
 pub enum Command {
     Check(check::Arguments),
     Play(play::Arguments),
+    Replay(replay::Arguments),
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
     New(new::Arguments),
@@ -145,6 +147,7 @@ pub fn run(command: Command) -> ExitCode {
     ExitCode::from(match command {
         Command::Check(arguments) => check::run(arguments),
         Command::Play(arguments) => play::run(arguments),
+        Command::Replay(arguments) => replay::run(arguments),
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
         Command::New(arguments) => new::run(arguments),

@@ -1,10 +1,22 @@
-//! What outlives a run: the scenario files that are read, and the player's settings.
+//! What outlives a run: the scenario files that are read, the player's settings, and the journals.
+//!
+//! ```text
+//! <data folder>/profiles/<name>/attempts/<attempt>.jsonl            one journal an attempt
+//!              /profiles/<name>/attempts/<attempt>.jsonl.damaged    what a damaged one was
+//!              /archive/<hash>/scenario.ron, zh.ftl, …              each edition that was played
+//! ```
 //!
 //! [`store`] and, for the trainers' tools, [`authoring`] alone touch the disk; [`settings`] is what
-//! a settings file holds. Journals and profiles are not here yet.
+//! a settings file holds; [`journal`] is what a journal says and how it is written; [`profile`]
+//! begins, lists and resumes attempts; [`replay_file`] is an attempt to be handed on.
 
 pub mod authoring;
+pub mod journal;
+mod moment;
+pub mod profile;
+pub mod replay_file;
 pub mod settings;
 pub mod store;
 
+pub use moment::Moment;
 pub use settings::{Look, Settings, TextSize};

@@ -2,5 +2,6 @@
 //!
 //! Bytes are made and read here; [`crate::record::store`] puts them on the disk and fetches them.
 
+pub mod attempt;
 #[cfg(feature = "cli")]
 pub mod shards;

@@ -164,6 +164,11 @@ impl Session {
         rewound
     }
 
+    /// Marks the talk as practice: it branched off one whose course is known.
+    pub fn mark_practice(&mut self) {
+        self.practice = true;
+    }
+
     /// What is heard of a line at a turn: one of its wordings, in this language.
     pub fn wording(&self, line: Line, turn: u16, language: Language) -> String {
         let scenario = &*self.scenario;

@@ -15,6 +15,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/problems.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/talk.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/terminal.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/record.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/analysis.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/author.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/reference.ftl")),
@@ -41,7 +42,7 @@ pub fn words(language: Language) -> &'static Words {
 }
 
 impl Words {
-    fn read(language: Language, sources: [&str; 8]) -> Self {
+    fn read<const FILES: usize>(language: Language, sources: [&str; FILES]) -> Self {
         let locale = language.code().parse().expect("a language code is a locale");
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolating marks are invisible characters that fonts and JSON readers stumble over.

@@ -10,7 +10,21 @@ use crate::debrief::{act_name, debrief, reason};
 use crate::scenario::Factor;
 use crate::sim::{Cause, Event, Factors, Line, Outcome, Session};
 
-pub fn print_opening(session: &Session, printing: Printing) {
+/// The attempt that a journal is kept of.
+pub fn print_attempt(session: &Session, attempt: &str, printing: Printing) {
+    let printer = Printer {
+        session,
+        printing,
+        turn: session.turns().len(),
+    };
+    printer.print("attempt", json!({ "attempt": attempt }));
+}
+
+/// What happens before the first choice; of a talk taken up again, its last turn.
+pub fn print_beginning(session: &Session, printing: Printing) {
+    if !session.turns().is_empty() {
+        return print_turn(session, printing);
+    }
     let printer = Printer {
         session,
         printing,
@@ -34,6 +48,18 @@ pub fn print_turn(session: &Session, printing: Printing) {
     for event in &turn.events {
         printer.print_event(event);
     }
+    printer.print_factors();
+    printer.print_offers();
+}
+
+/// Says that the talk went back, and how it stands there.
+pub fn print_rewound(session: &Session, printing: Printing) {
+    let printer = Printer {
+        session,
+        printing,
+        turn: session.turns().len(),
+    };
+    printer.print("rewound", json!({}));
     printer.print_factors();
     printer.print_offers();
 }

@@ -2,8 +2,9 @@
 
 use std::io::{BufRead, IsTerminal, Write, stdin, stdout};
 
+use super::talk::Talk;
 use super::transcript::{print_gauges, print_notebook, print_styled};
-use super::{Printing, begin, end, listing, make};
+use super::{Printing, events, listing};
 use crate::cli::{FINE, UNUSABLE};
 use crate::debrief::hint;
 use crate::scenario::ChoiceId;
@@ -11,62 +12,79 @@ use crate::sim::{Observation, Session};
 use crate::text::words;
 
 /// Plays until the talk or the input ends.
-pub fn play(mut session: Session, mut printing: Printing) -> u8 {
-    let by_hand = stdin().is_terminal();
-    if by_hand && !printing.json {
-        let words = words(printing.language);
-        let seed = session.begun_with().seed.to_string();
-        print_styled(
-            printing,
-            anstyle::Style::new().dimmed(),
-            &words.with("play-seed", &[("seed", seed.into())]),
-        );
-        print_styled(printing, anstyle::Style::new().dimmed(), &words.get("play-keys"));
-        anstream::println!();
+pub fn play(mut talk: Talk) -> u8 {
+    let by_hand = stdin().is_terminal() && !talk.printing.json;
+    if by_hand {
+        print_keys(&talk);
     }
-    begin(&session, printing);
+    talk.begin();
     let mut lines = stdin().lock().lines();
-    while !session.state().has_ended() {
-        if by_hand && !printing.json {
-            print_offers(&session, printing);
+    while !talk.session.state().has_ended() {
+        if by_hand {
+            print_offers(&talk.session, talk.printing);
             anstream::print!("> ");
             let _ = stdout().flush();
         }
         // The end of the input (Ctrl+D) ends the talk like `q`.
         let Some(Ok(line)) = lines.next() else { break };
-        let word = line.trim();
-        match word.to_lowercase().as_str() {
+        match line.trim() {
             "" => {}
-            "q" => break,
-            "h" if session.begun_with().view.coach => {
-                let hint = hint(session.scenario(), &session.observe());
-                anstream::println!("{}\n", hint.text(session.scenario(), printing.language));
-            }
-            "n" => print_notebook(&session, printing),
-            "g" => print_gauges(&session.observe(), printing),
-            "l" => printing.language = printing.language.other(),
-            "z" => {
-                let key = if session.rewind() {
-                    "play-rewound"
-                } else {
-                    "play-nothing-to-rewind"
-                };
-                anstream::println!("{}\n", words(printing.language).get(key));
-            }
-            "?" => anstream::println!("{}\n", words(printing.language).get("play-keys")),
-            _ => {
-                let made = chosen(&session, word).is_some_and(|choice| make(&mut session, choice, printing).is_ok());
-                if !made {
-                    anstream::eprintln!("{}\n", listing::refusal(&session, word, printing.language));
-                    if !by_hand {
-                        return UNUSABLE;
-                    }
+            "q" | "Q" => break,
+            word => {
+                if !obey(&mut talk, word) && !stdin().is_terminal() {
+                    return UNUSABLE;
                 }
             }
         }
     }
-    end(&session, printing);
+    talk.end(true);
     FINE
+}
+
+fn print_keys(talk: &Talk) {
+    let words = words(talk.printing.language);
+    let quiet = anstyle::Style::new().dimmed();
+    let seed = talk.session.begun_with().seed.to_string();
+    print_styled(talk.printing, quiet, &words.with("play-seed", &[("seed", seed.into())]));
+    print_styled(talk.printing, quiet, &words.get("play-keys"));
+    anstream::println!();
+}
+
+/// Does what a word of the learner asks for; `false` if it is a choice that cannot be made.
+fn obey(talk: &mut Talk, word: &str) -> bool {
+    let (session, printing) = (&talk.session, talk.printing);
+    let words = words(printing.language);
+    match word.to_lowercase().as_str() {
+        "h" if session.begun_with().view.coach => {
+            let hint = hint(session.scenario(), &session.observe());
+            anstream::println!("{}\n", hint.text(session.scenario(), printing.language));
+        }
+        "n" => print_notebook(session, printing),
+        "g" => print_gauges(&session.observe(), printing),
+        "l" => talk.printing.language = printing.language.other(),
+        "z" => {
+            let rewound = talk.rewind();
+            if rewound && printing.json {
+                events::print_rewound(&talk.session, printing);
+                return true;
+            }
+            let key = if rewound {
+                "play-rewound"
+            } else {
+                "play-nothing-to-rewind"
+            };
+            anstream::println!("{}\n", words.get(key));
+        }
+        "?" => anstream::println!("{}\n", words.get("play-keys")),
+        _ => {
+            let made = chosen(session, word).is_some_and(|choice| talk.make(choice).is_ok());
+            if !made {
+                anstream::eprintln!("{}\n", listing::refusal(&talk.session, word, printing.language));
+            }
+            return made;
+        }
+    }
+    true
 }
 
 /// The choice meant by a number of the list, or by its id.

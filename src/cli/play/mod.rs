@@ -1,22 +1,30 @@
 //! `yinxin play`: a talk in the terminal, by hand, by a script, or led by a policy.
 
-mod events;
+pub(super) mod events;
 mod interactive;
+mod keeper;
 mod listing;
 mod names;
-mod transcript;
+mod resume;
+mod talk;
+pub(super) mod transcript;
 
 use std::io::{IsTerminal, stdin};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rand::TryRng;
 
+pub(super) use keeper::now;
+pub(super) use transcript::print_styled;
+
 use super::{FINE, LanguageArgument, PolicyArgument, UNUSABLE, language, report, scenarios};
 use crate::analysis::PolicyName;
-use crate::scenario::ChoiceId;
+use crate::record::journal::Header;
 use crate::sim::{ChooseError, Session, Start, View};
 use crate::text::Language;
+use keeper::{Keeper, Place};
+use talk::Talk;
 
 /// A drawn seed is below this, so that it can be read out and typed again.
 const SEEDS: u64 = 1_000_000;
@@ -26,9 +34,9 @@ const SEEDS: u64 = 1_000_000;
 /// Example: yinxin play scenarios/imperial-seal --variant collector --choices open-the-case,ask-for-order
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The scenario's folder, or its scenario.ron.
-    #[arg(value_name = "PATH")]
-    path: PathBuf,
+    /// The scenario's folder, or its scenario.ron. Needed for a new talk only.
+    #[arg(value_name = "PATH", required_unless_present_any = ["resume", "from"])]
+    path: Option<PathBuf>,
     /// Who stands before you; without it the seed draws.
     #[arg(long, value_name = "VARIANT")]
     variant: Option<String>,
@@ -57,15 +65,32 @@ pub struct Arguments {
     /// Without colour, bars and symbols, for screen readers.
     #[arg(long)]
     plain: bool,
+    #[command(flatten)]
+    place: Place,
+    /// Take up an unfinished attempt: its name, a part of it that no other has, or "last". Without a
+    /// name, list them.
+    #[arg(
+        long,
+        value_name = "ATTEMPT",
+        num_args = 0..=1,
+        conflicts_with_all = ["from", "seed", "variant", "view", "no_journal"]
+    )]
+    resume: Option<Option<String>>,
+    /// Begin with the turns of another attempt: a journal or a replay file.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["seed", "variant", "view"])]
+    from: Option<PathBuf>,
+    /// The last turn to take over from there; without it, all of them.
+    #[arg(long, value_name = "N", requires = "from")]
+    turn: Option<u16>,
 }
 
 /// What a talk is printed with.
 #[derive(Clone, Copy)]
-struct Printing {
-    language: Language,
-    json: bool,
-    as_learner: bool,
-    plain: bool,
+pub(super) struct Printing {
+    pub language: Language,
+    pub json: bool,
+    pub as_learner: bool,
+    pub plain: bool,
 }
 
 /// Plays to the end, or as far as the script goes; 2 if the call cannot be carried out.
@@ -76,8 +101,11 @@ pub fn run(arguments: Arguments) -> u8 {
         as_learner: arguments.as_learner,
         plain: arguments.plain,
     };
-    match prepare(&arguments, printing.language) {
-        Ok(session) => play(session, arguments, printing),
+    if arguments.resume == Some(None) {
+        return list(&arguments, printing);
+    }
+    match prepare(&arguments, printing) {
+        Ok(talk) => play(talk, &arguments),
         Err(message) => {
             anstream::eprintln!("{message}");
             UNUSABLE
@@ -85,22 +113,55 @@ pub fn run(arguments: Arguments) -> u8 {
     }
 }
 
-/// The talk before its first choice, or why there is none.
-fn prepare(arguments: &Arguments, language: Language) -> Result<Session, String> {
-    let (scenario, _) = report::playable(scenarios::read(&arguments.path, language)?, language)?;
+fn list(arguments: &Arguments, printing: Printing) -> u8 {
+    match arguments.place.profile(printing.language) {
+        Ok(profile) => resume::list(&profile, printing),
+        Err(message) => {
+            anstream::eprintln!("{message}");
+            UNUSABLE
+        }
+    }
+}
+
+/// The talk before its next choice, or why there is none.
+fn prepare(arguments: &Arguments, printing: Printing) -> Result<Talk, String> {
+    if let Some(Some(wanted)) = &arguments.resume {
+        resume::resume(arguments, wanted, printing)
+    } else if let Some(file) = &arguments.from {
+        resume::branch(arguments, file, printing, by_hand(arguments))
+    } else {
+        let path = arguments.path.as_deref().expect("clap asks for it");
+        begin(arguments, path, printing)
+    }
+}
+
+/// A new talk.
+fn begin(arguments: &Arguments, path: &Path, printing: Printing) -> Result<Talk, String> {
+    let language = printing.language;
+    let (scenario, read) = report::playable(scenarios::read(path, language)?, language)?;
     let variant = scenarios::variant(&scenario, arguments.variant.as_deref(), language)?;
     let start = Start {
         seed: seed(arguments),
         variant,
         view: arguments.view.unwrap_or_default(),
     };
-    Ok(Session::start(Arc::new(scenario), start))
+    let header = Header::of(&scenario, start, language, now());
+    let keeper = Keeper::begin(&arguments.place, by_hand(arguments), header, &read.files, language)?;
+    Ok(Talk {
+        session: Session::start(Arc::new(scenario), start),
+        printing,
+        keeper,
+    })
+}
+
+/// Whether a person plays at a terminal.
+fn by_hand(arguments: &Arguments) -> bool {
+    arguments.choices.is_none() && arguments.policy.is_none() && stdin().is_terminal()
 }
 
 fn seed(arguments: &Arguments) -> u64 {
-    let by_hand = arguments.choices.is_none() && arguments.policy.is_none() && stdin().is_terminal();
     let drawn = || {
-        by_hand
+        by_hand(arguments)
             .then(|| rand::rngs::SysRng.try_next_u64().ok())
             .flatten()
             .map(|seed| seed % SEEDS)
@@ -108,63 +169,38 @@ fn seed(arguments: &Arguments) -> u64 {
     arguments.seed.or_else(drawn).unwrap_or(0)
 }
 
-fn play(mut session: Session, arguments: Arguments, printing: Printing) -> u8 {
+fn play(mut talk: Talk, arguments: &Arguments) -> u8 {
     if let Some(script) = &arguments.choices {
-        follow(&mut session, script, printing)
+        follow(&mut talk, script)
     } else if let Some(policy) = arguments.policy {
-        let mut player = PolicyName::from(policy).player(session.begun_with().view, session.begun_with().seed);
-        begin(&session, printing);
-        while let Some(choice) = player.choose(session.scenario(), &session.observe()) {
-            make(&mut session, choice, printing).expect("a policy takes an open offer");
+        let start = talk.session.begun_with();
+        let mut player = PolicyName::from(policy).player(start.view, start.seed);
+        talk.begin();
+        while let Some(choice) = player.choose(talk.session.scenario(), &talk.session.observe()) {
+            talk.make(choice).expect("a policy takes an open offer");
         }
-        end(&session, printing);
+        talk.end(false);
         FINE
     } else {
-        interactive::play(session, printing)
+        interactive::play(talk)
     }
 }
 
 /// Makes the choices of a script, in order, as far as they go.
-fn follow(session: &mut Session, script: &[String], printing: Printing) -> u8 {
-    begin(session, printing);
+fn follow(talk: &mut Talk, script: &[String]) -> u8 {
+    talk.begin();
     for name in script.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
-        let choice = session.scenario().choice_named(name);
+        let choice = talk.session.scenario().choice_named(name);
         if choice
             .ok_or(ChooseError::NotOffered)
-            .and_then(|choice| make(session, choice, printing))
+            .and_then(|choice| talk.make(choice))
             .is_err()
         {
-            anstream::eprintln!("{}", listing::refusal(session, name, printing.language));
+            let refusal = listing::refusal(&talk.session, name, talk.printing.language);
+            anstream::eprintln!("{refusal}");
             return UNUSABLE;
         }
     }
-    end(session, printing);
+    talk.end(false);
     FINE
-}
-
-fn begin(session: &Session, printing: Printing) {
-    if printing.json {
-        events::print_opening(session, printing)
-    } else {
-        transcript::print_opening(session, printing)
-    }
-}
-
-/// Makes one choice and prints what came of it.
-fn make(session: &mut Session, choice: ChoiceId, printing: Printing) -> Result<(), ChooseError> {
-    session.choose(choice)?;
-    if printing.json {
-        events::print_turn(session, printing)
-    } else {
-        transcript::print_turn(session, printing)
-    }
-    Ok(())
-}
-
-fn end(session: &Session, printing: Printing) {
-    if printing.json {
-        events::print_end(session, printing)
-    } else {
-        transcript::print_end(session, printing)
-    }
 }

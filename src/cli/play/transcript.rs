@@ -17,10 +17,21 @@ const SELLER: Style = AnsiColor::Cyan.on_default();
 /// Cells of a bar.
 const BAR: usize = 10;
 
-pub fn print_opening(session: &Session, printing: Printing) {
+/// What the learner knows before the first choice; of a talk taken up again, where it stands.
+pub fn print_beginning(session: &Session, printing: Printing) {
     let scenario = session.scenario();
     let text = |id| scenario.texts.get(id, printing.language);
     print_styled(printing, STRONG, text(scenario.title));
+    if !session.turns().is_empty() {
+        let turn = session.turns().len();
+        print_styled(
+            printing,
+            QUIET,
+            &words(printing.language).with("resume-at", &[("turn", turn.into())]),
+        );
+        anstream::println!();
+        return print_turn(session, printing);
+    }
     if let Some(briefing) = &scenario.briefing {
         for id in [Some(briefing.story), Some(briefing.goal), briefing.note]
             .into_iter()

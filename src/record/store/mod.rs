@@ -1,7 +1,11 @@
 //! The one module that touches the disk: where scenarios and assets lie, the text of a scenario
-//! folder, the player's settings.
+//! folder, the player's settings; and the [`Shelf`] that journals are kept on.
 //!
 //! Nothing here judges what a file says: the text goes to [`crate::scenario`], which does.
+
+mod disk;
+mod memory;
+mod shelf;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -10,6 +14,10 @@ use std::{env, fs};
 use super::settings::Settings;
 use crate::scenario::{SCENARIO_FILE, SourceFiles, limits::MAX_FILE_BYTES};
 use crate::text::{Language, words};
+
+pub use disk::Disk;
+pub use memory::Memory;
+pub use shelf::{Sheet, Shelf, ShelfError};
 
 /// How far below the folder given scenarios are looked for; also ends a ring of links.
 const DEEPEST: usize = 4;
@@ -93,6 +101,16 @@ pub fn find_scenarios_dir() -> Option<PathBuf> {
 /// The folder of fonts and portraits: the first of [`places`] that is there.
 pub fn find_assets_dir() -> Option<PathBuf> {
     places("assets").into_iter().find(|place| place.is_dir())
+}
+
+/// The folder of journals and copies of scenarios: `YINXIN_DATA_DIR` if that is set, else the one
+/// that the platform has for a program's data; `None` where it has none.
+#[cfg(any(feature = "cli", feature = "game"))]
+pub fn data_dir() -> Option<PathBuf> {
+    let given = env::var_os("YINXIN_DATA_DIR").filter(|folder| !folder.is_empty());
+    given
+        .map(PathBuf::from)
+        .or_else(|| directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.data_dir().to_owned()))
 }
 
 /// Where a folder of that name is looked for, nearest first: beside the program, in the folders
