@@ -177,8 +177,10 @@ fn follow_actions(
                     go(Screen::Conversation);
                 }
             }
-            Action::PlayAgain | Action::PlayAnother => go(Screen::Conversation),
+            Action::PlayAgain | Action::PlayAnother | Action::ReplayFrom(_) => go(Screen::Conversation),
             Action::ShowDebrief => go(Screen::Debrief),
+            // Whoever leaves a branch is back at the talk that it branched off from.
+            Action::LeaveTalk if talk.leave_branch() => go(Screen::Debrief),
             Action::GoHome | Action::LeaveTalk => {
                 talk.end();
                 go(Screen::Home);

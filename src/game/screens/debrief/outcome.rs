@@ -22,6 +22,7 @@ pub fn outcome(
     paint: &Paint,
     scenario: &Scenario,
     debrief: &Debrief,
+    branched_from: Option<usize>,
     wide: bool,
 ) {
     let layout = Node {
@@ -78,7 +79,11 @@ pub fn outcome(
                             icons::UNDO_2,
                             &paint.say("debrief-practice"),
                         );
-                        paint.write(line, CAPTION, paint.say("debrief-practice-note"), paint.palette.ink2);
+                        let note = match branched_from {
+                            Some(turn) => paint.words().with("debrief-branched-note", &[("turn", turn.into())]),
+                            None => paint.say("debrief-practice-note"),
+                        };
+                        paint.write(line, CAPTION, note, paint.palette.ink2);
                     });
             }
         });
