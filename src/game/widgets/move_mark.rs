@@ -45,7 +45,8 @@ pub fn move_mark(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, grade: Mo
         width: Val::Px(size),
         height: Val::Px(size),
         justify_content: JustifyContent::Center,
-        border: UiRect::all(Val::Px(2.0)),
+        // An edge of the fill's own colour would show its seam.
+        border: UiRect::all(Val::Px(if grade == MoveGrade::Inaccuracy { 2.0 } else { 0.0 })),
         border_radius: if square {
             BorderRadius::all(Val::Px(size * 0.2))
         } else {

@@ -10,7 +10,7 @@ use crate::game::action::Action;
 use crate::game::theme::Paint;
 use crate::game::theme::scale::*;
 use crate::game::widgets::button::control;
-use crate::game::widgets::frame::{card, column, row, spacer};
+use crate::game::widgets::frame::{column, padded_card, row, spacer};
 use crate::game::widgets::move_mark::{MARK, grade_name, move_mark};
 use crate::game::widgets::skin::{Face, Skin};
 
@@ -41,13 +41,7 @@ pub fn chart(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, chart: &Chart
         ..column(SPACE_1)
     };
     let padding = UiRect::axes(Val::Px(SPACE_4), Val::Px(SPACE_2));
-    let mut whole = parent.spawn((card(paint, Node::default()), Name::new("Attainable")));
-    whole.insert(Node {
-        padding,
-        border: UiRect::all(Val::Px(1.0)),
-        border_radius: BorderRadius::all(Val::Px(RADIUS_CARD)),
-        ..layout
-    });
+    let mut whole = parent.spawn((padded_card(paint, padding, layout), Name::new("Attainable")));
     whole.with_children(|card| {
         head(card, paint, chart);
         let area = Node {

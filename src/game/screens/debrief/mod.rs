@@ -34,9 +34,9 @@ const NEEDS: f32 = 244.0;
 /// Room above and below what is on the page.
 const ABOVE: f32 = 14.0;
 /// What stands above the conversation in a wide window: header, outcome, chart, and the gaps.
-const OVER_TALK: f32 = HEADER + 2.0 * ABOVE + 2.0 * SPACE_3 + 150.0 + 182.0;
+const OVER_TALK: f32 = HEADER + 2.0 * ABOVE + 2.0 * SPACE_3 + 158.0 + 183.0;
 /// The conversation is never lower than this; then the page scrolls.
-const LOWEST_TALK: f32 = 292.0;
+const LOWEST_TALK: f32 = 275.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Reading>();

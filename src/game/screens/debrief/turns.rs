@@ -12,7 +12,7 @@ use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{factor_chip, factor_name};
 use crate::game::widgets::button::{control, icon_button};
-use crate::game::widgets::frame::{card, column, row, rule, spacer};
+use crate::game::widgets::frame::{column, padded_card, row, rule, spacer};
 use crate::game::widgets::move_mark::{MARK, move_mark};
 use crate::game::widgets::scrollbar::scrolled;
 use crate::game::widgets::skin::{Face, Skin};
@@ -36,13 +36,9 @@ pub fn turns(
     layout: Node,
     fills: bool,
 ) {
-    let mut whole = parent.spawn(card(paint, column(0.0)));
-    whole.insert(Node {
-        padding: UiRect::axes(Val::ZERO, Val::Px(SPACE_3)),
-        border: UiRect::all(Val::Px(1.0)),
-        border_radius: BorderRadius::all(Val::Px(RADIUS_CARD)),
-        ..layout
-    });
+    // The marked turn reaches from edge to edge.
+    let padding = UiRect::axes(Val::ZERO, Val::Px(SPACE_3));
+    let mut whole = parent.spawn(padded_card(paint, padding, layout));
     whole.with_children(|card| {
         let head = Node {
             padding: UiRect::axes(Val::Px(SPACE_4), Val::ZERO),
