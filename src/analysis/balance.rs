@@ -2,15 +2,31 @@
 //! without care.
 
 use super::cohort::{Played, meet_everyone};
+use super::plan::possible::at_the_door;
+use super::plan::{Branch, Effort, Planner};
 use super::policies::{Habit, PolicyName, RandomPolicy, follow, play_out};
-use super::search::{BestLine, Budget, Fair, FairLine, Reached, Search, Value, beam, ceiling};
-use crate::scenario::{ChoiceId, Scenario, SceneId, VariantId};
+use super::search::{
+    BestLine, Bounded, Budget, Fair, FairLine, Reached, Search, Value, best_known, may_come, most_factors, prospect,
+};
+use crate::scenario::{ChoiceId, Factor, LineId, Scenario, SceneId, VariantId};
 use crate::sim::{State, View};
 
 /// Talks that a beam keeps at each turn where the states do not fit.
 const BEAM: usize = 400;
 /// Random talks a variant, to see what can be reached where the states do not fit.
 const WANDERINGS: u64 = 400;
+
+/// What is being worked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The talks of one customer after the other.
+    Talks,
+    /// The plan without knowing who it is.
+    Plan,
+}
+
+/// Asked now and then with what has been looked at so far in this stage; `false` = stop.
+pub type Watch<'a> = dyn FnMut(Stage, u64) -> bool + 'a;
 
 /// How far to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +43,7 @@ pub struct CarelessPass {
 }
 
 /// What was found out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Analysis {
     pub view: View,
     /// Those asked for, in the order of ids.
@@ -42,7 +58,19 @@ pub struct Analysis {
     pub score_min: Option<u8>,
     /// The highest found.
     pub score_max: u8,
+    /// Points that each factor cannot leave at the end of a talk, in the order of
+    /// [`Factor::ALL`](crate::scenario::Factor::ALL); proven. What was met of it is in `reached`.
+    pub bounds: [Option<(u8, u8)>; 4],
     pub reached: Reached,
+    /// Scenes to which no talk can come; proven. Empty if one variant alone was asked for.
+    pub unreachable_scenes: Vec<SceneId>,
+    /// Choices that no talk can make; proven. Empty if one variant alone was asked for.
+    pub unreachable_choices: Vec<ChoiceId>,
+    /// Seconds that the fair line took; set by whoever has a clock.
+    pub fair_seconds: Option<f64>,
+    /// The fair plan found, one branch for each group that differs before the first word; empty if
+    /// one variant alone was asked for.
+    pub plan: Vec<Branch>,
     /// `None` if one variant alone was asked for.
     pub fair: Option<FairLine>,
     /// Choices that never were best, with the least they cost; empty unless all was walked.
@@ -62,14 +90,14 @@ pub const CARELESS: [PolicyName; 5] = [
     PolicyName::Careless(Habit::ColourMatcher),
 ];
 
-/// Finds out what can be, within the limits. `watch` is called now and then with the states looked
-/// at so far; once it says `false`, what is known by then is returned.
+/// Finds out what can be, within the limits; once `watch` says `false`, what is known by then is
+/// returned.
 pub fn analyze(
     scenario: &Scenario,
     view: View,
     only: Option<VariantId>,
     limits: Limits,
-    watch: &mut dyn FnMut(u64) -> bool,
+    watch: &mut Watch<'_>,
 ) -> Analysis {
     let all = (0..scenario.variants.len()).map(VariantId::at);
     let asked: Vec<VariantId> = all.filter(|&variant| only.is_none_or(|only| only == variant)).collect();
@@ -77,25 +105,41 @@ pub fn analyze(
     let mut variants = Vec::new();
     let mut walked_all = true;
     for &variant in &asked {
-        let mut line = search.run(variant, &mut Budget::new(limits.states, watch));
+        // Once one customer's talks do not fit, walking part of the others' proves nothing.
+        let mut line = if walked_all {
+            search.run(
+                variant,
+                &mut Budget::new(limits.states, &mut |states| watch(Stage::Talks, states)),
+            )
+        } else {
+            BestLine::default()
+        };
         walked_all &= line.exact;
         if !line.exact {
-            improve(scenario, view, variant, &mut line, &mut search.reached);
+            improve(scenario, view, variant, &mut line, &mut search.reached, limits, watch);
         }
         variants.push((variant, line));
     }
-    let fair = only.is_none().then(|| {
-        let exact = walked_all
-            .then(|| Fair::new(scenario, view, &search))
-            .and_then(|mut fair| {
-                let found = fair.run(&mut Budget::new(limits.states, watch));
-                found.map(|found| (found, fair.least_loss))
-            });
-        match exact {
-            Some((found, losses)) => (found, Some(losses)),
-            None => (best_policy(scenario, view, &variants), None),
-        }
-    });
+    let mut planner = Planner::new(scenario, view);
+    let (fair, plan) = if only.is_none() {
+        let (fair, plan) = fair(
+            scenario,
+            view,
+            walked_all.then_some(&search),
+            &mut planner,
+            limits,
+            watch,
+        );
+        (Some(fair), plan)
+    } else {
+        (None, Vec::new())
+    };
+    search.reached.add(&planner.reached);
+    let (unreachable_scenes, unreachable_choices) = if only.is_none() {
+        unreachable(scenario, walked_all.then_some(&search.reached))
+    } else {
+        (Vec::new(), Vec::new())
+    };
     let dominated = match &fair {
         Some((_, Some(losses))) => dominated(&search.least_loss, losses),
         None if walked_all => dominated(&search.least_loss, &search.least_loss),
@@ -110,7 +154,12 @@ pub fn analyze(
         edges: search.edges,
         score_min: walked_all.then(|| variants.iter().map(|(_, line)| line.worst).min().unwrap_or(0)),
         score_max: variants.iter().map(|(_, line)| line.value.score).max().unwrap_or(0),
+        bounds: bounds(scenario, &asked, walked_all.then_some(&search.reached)),
         reached: search.reached,
+        unreachable_scenes,
+        unreachable_choices,
+        plan,
+        fair_seconds: None,
         fair: fair.map(|(fair, _)| fair),
         dominated,
         winners: winners(scenario, &asked, &careless),
@@ -119,30 +168,129 @@ pub fn analyze(
     }
 }
 
-/// Where the states did not fit: the best of the beam, the policies and what was walked; below a
-/// bound that holds without a search.
-fn improve(scenario: &Scenario, view: View, variant: VariantId, line: &mut BestLine, reached: &mut Reached) {
+/// Where the states did not fit: the best of the beams, the policies and what was walked; below a
+/// bound that holds without a walk, and branch and bound between them.
+fn improve(
+    scenario: &Scenario,
+    view: View,
+    variant: VariantId,
+    line: &mut BestLine,
+    reached: &mut Reached,
+    limits: Limits,
+    watch: &mut Watch<'_>,
+) {
     let mut take = |value: Value, found: Vec<ChoiceId>| {
         if value > line.value || line.line.is_empty() {
             (line.value, line.line) = (value, found);
         }
     };
-    let (value, found) = beam(scenario, variant, BEAM, reached);
-    take(value, found);
     let start = State::start(scenario, variant);
-    let (led, end) = play_out(scenario, view, start, &mut *PolicyName::Listener.player(0));
+    let (value, found) = best_known(scenario, &start, BEAM, reached);
+    take(value, found);
+    let (led, end) = play_out(scenario, view, start, &mut *PolicyName::Listener.player(view, 0));
     take(Value::of_end(scenario, &end), led);
     for seed in 0..WANDERINGS {
         let (wandered, end) = play_out(scenario, view, start, &mut RandomPolicy::new(seed));
         note(scenario, start, &wandered, reached);
         take(Value::of_end(scenario, &end), wandered);
     }
-    line.bound = ceiling(scenario, variant);
+    let mut most = prospect(scenario, &start);
+    if line.value.score < most.score {
+        let mut bounded = Bounded::new(scenario);
+        let proven = bounded.solve(
+            &start,
+            line.value,
+            &mut Budget::new(limits.states / 10, &mut |states| watch(Stage::Talks, states)),
+        );
+        if proven.least > line.value {
+            (line.value, line.line) = (proven.least, bounded.line(start));
+        }
+        most = most.min(proven.most).max(line.value);
+    }
+    line.bound = most.score;
     // Found what nothing can exceed: proven, though not all was walked.
     line.exact = line.value.score == line.bound;
-    if line.value.passed {
-        line.can_pass = Some(true);
+    line.can_pass = match (line.value.passed, most.passed) {
+        (true, _) => Some(true),
+        (false, false) => Some(false),
+        (false, true) => None,
+    };
+}
+
+/// The fair value, exactly where all talks were walked and the moments fit; and the plan.
+fn fair(
+    scenario: &Scenario,
+    view: View,
+    walked: Option<&Search<'_>>,
+    planner: &mut Planner,
+    limits: Limits,
+    watch: &mut Watch<'_>,
+) -> ((FairLine, Option<Vec<Option<u8>>>), Vec<Branch>) {
+    let mut looked = 0;
+    let mut go_on = || {
+        looked += 1;
+        watch(Stage::Plan, looked)
+    };
+    let mut line = FairLine::default();
+    let mut plan = Vec::new();
+    for group in at_the_door(scenario, view) {
+        let planned = planner.plan(scenario, &group, Effort::STUDY, &mut go_on);
+        line.weighted += planned.found;
+        line.weighted_bound += planned.bound;
+        plan.push(planner.branch(scenario, &group));
     }
+    line.odds = scenario.variants.iter().map(|variant| variant.odds).sum();
+    line.states = planner.moments();
+    line.exact = line.weighted == line.weighted_bound;
+    let exact = walked
+        .map(|walked| Fair::new(scenario, view, walked))
+        .and_then(|mut fair| {
+            let found = fair.run(&mut Budget::new(limits.states, &mut |states| {
+                watch(Stage::Plan, states)
+            }));
+            found.map(|found| (found, Some(fair.least_loss)))
+        });
+    (exact.unwrap_or((line, None)), plan)
+}
+
+/// Scenes and choices to which no talk comes: what was not met where all talks were walked, else
+/// what cannot be met whatever one does.
+fn unreachable(scenario: &Scenario, walked: Option<&Reached>) -> (Vec<SceneId>, Vec<ChoiceId>) {
+    if let Some(reached) = walked {
+        let scenes = unset(&reached.scenes).map(SceneId::at).collect();
+        return (scenes, unset(&reached.choices).map(ChoiceId::at).collect());
+    }
+    let variants = (0..scenario.variants.len()).map(VariantId::at);
+    let (choices, scenes) = variants
+        .map(|variant| may_come(scenario, variant))
+        .fold((0, 0), |(choices, scenes), (more, further)| {
+            (choices | more, scenes | further)
+        });
+    let no_scene = (0..scenario.scenes.len()).filter(|scene| scenes & 1 << scene == 0);
+    let no_choice = (0..scenario.choices.len()).filter(|choice| choices & 1 << choice == 0);
+    (
+        no_scene.map(SceneId::at).collect(),
+        no_choice.map(ChoiceId::at).collect(),
+    )
+}
+
+/// What the factors cannot leave: what was met where all talks were walked, else what follows from
+/// the most that each could come to.
+fn bounds(scenario: &Scenario, asked: &[VariantId], walked: Option<&Reached>) -> [Option<(u8, u8)>; 4] {
+    if let Some(reached) = walked {
+        return reached.factors;
+    }
+    let mut bounds = [None; 4];
+    for &variant in asked {
+        let most = most_factors(scenario, variant);
+        for factor in Factor::ALL {
+            if let Some(points) = most.get(factor) {
+                let (_, known) = bounds[factor as usize].unwrap_or((0, 0));
+                bounds[factor as usize] = Some((0, points.max(known)));
+            }
+        }
+    }
+    bounds
 }
 
 fn note(scenario: &Scenario, start: State, line: &[ChoiceId], reached: &mut Reached) {
@@ -153,30 +301,6 @@ fn note(scenario: &Scenario, start: State, line: &[ChoiceId], reached: &mut Reac
         state = follow(scenario, state, &[choice]);
     }
     reached.endings[state.outcome() as usize] = true;
-}
-
-/// The fair value where the moments do not fit: what the best policy comes to, and a bound.
-fn best_policy(scenario: &Scenario, view: View, variants: &[(VariantId, BestLine)]) -> FairLine {
-    let odds = |variant: VariantId| scenario.variant(variant).odds;
-    let weighted = PolicyName::ALL
-        .into_iter()
-        .filter(|policy| policy.is_deterministic())
-        .map(|policy| {
-            let met = meet_everyone(scenario, view, policy);
-            met.iter()
-                .map(|played| odds(played.variant) * u32::from(played.value.score))
-                .sum()
-        });
-    FairLine {
-        weighted: weighted.max().unwrap_or(0),
-        weighted_bound: variants
-            .iter()
-            .map(|(id, line)| odds(*id) * u32::from(line.bound))
-            .sum(),
-        odds: variants.iter().map(|(id, _)| odds(*id)).sum(),
-        states: 0,
-        exact: false,
-    }
 }
 
 /// Choices that were offered and always cost something.
@@ -217,14 +341,21 @@ fn winners(scenario: &Scenario, asked: &[VariantId], passes: &[CarelessPass]) ->
 }
 
 impl Analysis {
-    /// Scenes to which no talk came.
-    pub fn unreached_scenes(&self) -> impl Iterator<Item = SceneId> + '_ {
-        unset(&self.reached.scenes).map(SceneId::at)
+    /// Scenes to which no talk came, though it is not proven that none can.
+    pub fn unmet_scenes(&self) -> impl Iterator<Item = SceneId> + '_ {
+        let unmet = unset(&self.reached.scenes).map(SceneId::at);
+        unmet.filter(|scene| !self.unreachable_scenes.contains(scene))
     }
 
-    /// Choices that no talk made, of scenes that were reached or not.
-    pub fn unreached_choices(&self) -> impl Iterator<Item = ChoiceId> + '_ {
-        unset(&self.reached.choices).map(ChoiceId::at)
+    /// Choices that no talk made, though it is not proven that none can.
+    pub fn unmet_choices(&self) -> impl Iterator<Item = ChoiceId> + '_ {
+        let unmet = unset(&self.reached.choices).map(ChoiceId::at);
+        unmet.filter(|choice| !self.unreachable_choices.contains(choice))
+    }
+
+    /// Groups of lines that no talk came to hear; proven only if all was walked.
+    pub fn unheard_lines(&self) -> impl Iterator<Item = LineId> + '_ {
+        unset(&self.reached.lines).map(LineId::at)
     }
 
     /// Customers with whom no line passes; proven.

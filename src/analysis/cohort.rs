@@ -82,7 +82,7 @@ pub fn simulate(scenario: &Scenario, view: View, policy: PolicyName, games: u64,
 
 fn play(scenario: &Scenario, view: View, policy: PolicyName, variant: VariantId, weight: u64, seed: u64) -> Played {
     let start = State::start(scenario, variant);
-    let (line, end) = play_out(scenario, view, start, &mut *policy.player(seed));
+    let (line, end) = play_out(scenario, view, start, &mut *policy.player(view, seed));
     Played {
         variant,
         weight,

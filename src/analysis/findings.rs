@@ -3,7 +3,7 @@
 //! Only what is proven: a scenario too large to walk has no unreachable scene, only one not met.
 
 use super::balance::Analysis;
-use crate::scenario::{Place, Problem, SCENARIO_FILE, Said, Scenario, Severity};
+use crate::scenario::{Place, Problem, SCENARIO_FILE, Said, Scenario, SceneId, Severity};
 use crate::text::{Language, words};
 
 /// The findings: unreachable scenes and choices, dominated choices, careless wins, customers with
@@ -22,19 +22,22 @@ pub fn findings(scenario: &Scenario, source: &str, analysis: &Analysis) -> Vec<P
             id: Some(id.to_owned()),
         });
     };
+    for &scene in &analysis.unreachable_scenes {
+        let id = &names.scenes[scene.index()];
+        add("W101", id, &[("id", id.clone())]);
+    }
+    for &choice in &analysis.unreachable_choices {
+        // A choice of unreachable scenes alone is told with the scene.
+        let offered = (0..scenario.scenes.len()).filter(|&scene| scenario.scenes[scene].choices.contains(&choice));
+        if offered
+            .into_iter()
+            .any(|scene| !analysis.unreachable_scenes.contains(&SceneId::at(scene)))
+        {
+            let id = &names.choices[choice.index()];
+            add("W102", id, &[("id", id.clone())]);
+        }
+    }
     if analysis.walked_all && analysis.variants.len() == scenario.variants.len() {
-        for scene in analysis.unreached_scenes() {
-            let id = &names.scenes[scene.index()];
-            add("W101", id, &[("id", id.clone())]);
-        }
-        for choice in analysis.unreached_choices() {
-            // A choice of an unreachable scene alone is told with the scene.
-            let offered = (0..scenario.scenes.len()).filter(|&scene| scenario.scenes[scene].choices.contains(&choice));
-            if offered.into_iter().any(|scene| analysis.reached.scenes[scene]) {
-                let id = &names.choices[choice.index()];
-                add("W102", id, &[("id", id.clone())]);
-            }
-        }
         for &(choice, loss) in &analysis.dominated {
             let id = &names.choices[choice.index()];
             add("W103", id, &[("id", id.clone()), ("loss", loss.to_string())]);

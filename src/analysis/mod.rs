@@ -8,6 +8,7 @@
 pub mod balance;
 pub mod cohort;
 pub mod findings;
+pub mod plan;
 pub mod policies;
 pub mod review;
 pub mod search;

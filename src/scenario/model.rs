@@ -5,6 +5,7 @@
 
 use super::condition::Condition;
 use super::ids::*;
+use super::prepared::Prepared;
 use super::texts::Texts;
 
 /// The four buying factors, in the order in which their gates are asked.
@@ -437,6 +438,8 @@ pub struct Scenario {
     pub after_sale: Option<AfterSale>,
     pub texts: Texts,
     pub names: Names,
+    /// What the engine asks of all this, worked out once.
+    pub(crate) prepared: Prepared,
 }
 
 /// The authors' names of what has an id; each list is in the order of the ids.

@@ -2,7 +2,7 @@
 
 use super::event::{Cause, Event, EventSink, Part};
 use super::factors::{Factors, standing};
-use super::state::{Flags, State};
+use super::state::{Flags, State, positions};
 use super::step::Upshot;
 use super::table::*;
 use crate::scenario::{
@@ -32,13 +32,11 @@ impl<'a, S: EventSink> Turn<'a, S> {
     pub fn carry_out(&mut self, choice: &Choice) {
         let patience = self.state.patience;
         let mut told = 0;
+        let mut factors = S::RECORDS.then(|| Factors::of(self.scenario, self.state));
         for &act in &choice.acts {
-            let factors = S::RECORDS.then(|| Factors::of(self.scenario, self.state));
             let cause = self.act(act, choice, &mut told);
             self.raise_hopes();
-            if let Some(before) = factors {
-                self.book(before, cause);
-            }
+            factors = factors.map(|before| self.book(before, cause));
         }
         // Every turn takes at least a minute net, whatever its acts give: so every talk ends.
         let left = self
@@ -96,7 +94,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
         };
         let from = self.state.fact(fact);
         if stage > from {
-            self.state.set_fact(fact, stage);
+            self.state.raise_fact(fact, stage);
             self.sink.push(Event::FactStage {
                 fact,
                 from,
@@ -104,21 +102,16 @@ impl<'a, S: EventSink> Turn<'a, S> {
                 cause,
             });
         }
-        let authored = &self.scenario.facts[fact.index()];
-        let variant = self.scenario.variant(self.state.variant);
-        let serves_someone = authored
-            .serves
-            .iter()
-            .any(|&(need, _)| variant.needs[need.index()].weight > 0);
-        if !serves_someone && authored.basic == 0 {
+        let prepared = &self.scenario.prepared;
+        let wanted = prepared.facts[fact.index()].serves & prepared.variants[self.state.variant.index()].wants;
+        if wanted == 0 && self.scenario.facts[fact.index()].basic == 0 {
             self.spend(NOISE_MINUTES, Cause::Noise(fact));
         }
         // What is false fits nothing in this person's life, and so wakes no need.
-        if stage == FactStage::Understood && variant.truths & 1 << fact.index() != 0 {
-            for &(need, _) in &authored.serves {
-                if variant.needs[need.index()].weight > 0 && self.state.need(need) == NeedStage::Latent {
-                    self.move_need(need, NeedStage::Implied, Cause::Awakened(need, fact));
-                }
+        let truths = self.scenario.variant(self.state.variant).truths;
+        if stage == FactStage::Understood && truths & 1 << fact.index() != 0 {
+            for need in positions(wanted & !self.state.needs_implied).map(NeedId::at) {
+                self.move_need(need, NeedStage::Implied, Cause::Awakened(need, fact));
             }
         }
         if !was_told {
@@ -134,11 +127,12 @@ impl<'a, S: EventSink> Turn<'a, S> {
 
     fn ask(&mut self, topic: TopicId) -> Cause {
         let variant = self.scenario.variant(self.state.variant);
-        let shallowest = (0..self.scenario.needs.len())
-            .map(NeedId::at)
-            .filter(|need| self.scenario.needs[need.index()].topic == topic)
-            .filter(|need| variant.needs[need.index()].weight > 0 && !self.state.is_found(*need))
-            .min_by_key(|need| variant.needs[need.index()].depth);
+        let by_depth = &self.scenario.prepared.variants[self.state.variant.index()].by_depth;
+        let mut hidden = by_depth[topic.index()]
+            .iter()
+            .copied()
+            .filter(|need| !self.state.is_found(*need));
+        let shallowest = hidden.next();
         if let Some(need) = shallowest.filter(|need| self.state.trust >= variant.needs[need.index()].depth) {
             self.find(need, Cause::Answered(need));
             return Cause::Answered(need);
@@ -191,22 +185,23 @@ impl<'a, S: EventSink> Turn<'a, S> {
     /// supports are both there, whichever came first.
     fn count_evidence(&mut self) {
         let truths = self.scenario.variant(self.state.variant).truths;
-        for (position, evidence) in self.scenario.evidence.iter().enumerate() {
-            let bit = 1 << position;
-            if self.state.evidence_shown & bit == 0 {
-                continue;
-            }
-            for &(fact, _) in &evidence.supports {
-                if !self.state.is_told(fact) {
-                    continue;
-                }
-                if truths & 1 << fact.index() == 0 {
-                    if evidence.checkable {
-                        self.expose(fact);
-                    }
-                } else if self.state.evidence_counted & bit == 0 {
-                    self.state.evidence_counted |= bit;
-                    self.move_part(Part::Trust, PROOF_TRUST, Cause::Proved(EvidenceId::at(position)));
+        for evidence in positions(self.state.evidence_shown) {
+            let told = self.scenario.prepared.supports[evidence] & self.state.facts_told;
+            let uncounted = self.state.evidence_counted & 1 << evidence == 0;
+            let true_ones = if uncounted { told & truths } else { 0 };
+            let checkable = self.scenario.evidence[evidence].checkable;
+            let lies = if checkable {
+                told & !truths & !self.state.exposed
+            } else {
+                0
+            };
+            // The first of the true ones is enough; in the order of facts, as it is recorded.
+            for fact in positions(lies | true_ones & true_ones.wrapping_neg()) {
+                if truths & 1 << fact == 0 {
+                    self.expose(FactId::at(fact));
+                } else {
+                    self.state.evidence_counted |= 1 << evidence;
+                    self.move_part(Part::Trust, PROOF_TRUST, Cause::Proved(EvidenceId::at(evidence)));
                 }
             }
         }
@@ -223,21 +218,12 @@ impl<'a, S: EventSink> Turn<'a, S> {
 
     /// A grand claim leads to hope once it is at least half believed, whether at once or later.
     fn raise_hopes(&mut self) {
-        for (position, fact) in self
-            .scenario
-            .facts
-            .iter()
-            .enumerate()
-            .filter(|(_, fact)| fact.promise > 0)
-        {
-            let id = FactId::at(position);
-            let bit = 1 << position;
-            if fact.is_promise || self.state.hoped & bit != 0 || !self.state.is_told(id) || self.state.is_exposed(id) {
-                continue;
-            }
+        let claimed = self.scenario.prepared.hopeful & self.state.facts_told;
+        for id in positions(claimed & !self.state.hoped & !self.state.exposed).map(FactId::at) {
             if standing(self.scenario, self.state, id) >= Standing::Half {
-                self.state.hoped |= bit;
-                self.move_part(Part::Expectation, i32::from(fact.promise), Cause::RaisedHopes(id));
+                self.state.hoped |= 1 << id.index();
+                let promise = self.scenario.facts[id.index()].promise;
+                self.move_part(Part::Expectation, i32::from(promise), Cause::RaisedHopes(id));
             }
         }
     }
@@ -413,14 +399,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
 
     /// Promises still open when the talk is over are broken ones.
     pub fn break_open_promises(&mut self) {
-        let pending = self.state.pending;
-        if pending == 0 {
-            return;
-        }
-        for id in (0..self.scenario.facts.len())
-            .filter(|position| pending & 1 << position != 0)
-            .map(FactId::at)
-        {
+        for id in positions(self.state.pending).map(FactId::at) {
             let factors = S::RECORDS.then(|| Factors::of(self.scenario, self.state));
             self.state.pending &= !(1 << id.index());
             self.move_part(Part::Trust, BROKEN_TRUST, Cause::Broken(id));
@@ -447,7 +426,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
     fn move_need(&mut self, need: NeedId, to: NeedStage, cause: Cause) {
         let from = self.state.need(need);
         if to > from {
-            self.state.set_need(need, to);
+            self.state.raise_need(need, to);
             self.sink.push(Event::NeedStage { need, from, to, cause });
         }
     }
@@ -484,8 +463,8 @@ impl<'a, S: EventSink> Turn<'a, S> {
         }
     }
 
-    /// Books the difference that an act made to each factor.
-    fn book(&mut self, before: Factors, cause: Cause) {
+    /// Books the difference that an act made to each factor; returns the factors after it.
+    fn book(&mut self, before: Factors, cause: Cause) -> Factors {
         let after = Factors::of(self.scenario, self.state);
         for factor in Factor::ALL {
             let (from, to) = (before.get(factor), after.get(factor));
@@ -498,5 +477,6 @@ impl<'a, S: EventSink> Turn<'a, S> {
                 });
             }
         }
+        after
     }
 }

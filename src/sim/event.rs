@@ -210,6 +210,9 @@ pub enum Event {
 pub trait EventSink {
     /// Whether anyone reads the events; if not, the step skips what serves only them.
     const RECORDS: bool;
+    /// Whether anyone hears what the customer says; if not, an answer that leads nowhere is not
+    /// looked for.
+    const HEARS: bool = true;
 
     fn push(&mut self, event: Event);
 }
@@ -227,6 +230,7 @@ pub struct Unrecorded;
 
 impl EventSink for Unrecorded {
     const RECORDS: bool = false;
+    const HEARS: bool = false;
 
     fn push(&mut self, _: Event) {}
 }

@@ -2,9 +2,9 @@
 //!
 //! Arithmetic: whole numbers; multiply first, divide once at the end, round toward zero.
 
-use super::state::{Flags, State};
+use super::state::{Flags, State, positions};
 use super::table::*;
-use crate::scenario::{FactId, FactStage, Factor, NeedStage, Scenario, Standing};
+use crate::scenario::{FactId, Factor, Scenario, Standing};
 
 /// The four factors at one moment, in points 0–100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,16 +65,9 @@ pub fn credence(scenario: &Scenario, state: &State, id: FactId) -> i32 {
         return 0;
     }
     let fact = &scenario.facts[id.index()];
-    let mut proof = 0;
-    for (position, evidence) in scenario.evidence.iter().enumerate() {
-        if state.evidence_shown & 1 << position != 0 {
-            for &(supported, strength) in &evidence.supports {
-                if supported == id {
-                    proof = proof.max(i32::from(strength));
-                }
-            }
-        }
-    }
+    let proofs = &scenario.prepared.facts[id.index()].proofs;
+    let strongest = proofs.iter().find(|(evidence, _)| state.evidence_shown & evidence != 0);
+    let proof = strongest.map_or(0, |&(_, strength)| strength);
     let cheapened = fact.bears_price && state.flags.has(Flags::CHEAPENED);
     i32::from(fact.plausibility) + i32::from(credit(state)) + proof
         - i32::from(scenario.variant(state.variant()).scepticism)
@@ -95,16 +88,12 @@ pub fn standing(scenario: &Scenario, state: &State, id: FactId) -> Standing {
 /// Two basics of weight 1, one understood and one heard: 100 × (2 + 1) / (2 × 2) = 75.
 fn understanding(scenario: &Scenario, state: &State) -> u8 {
     let (mut known, mut all) = (0u32, 0u32);
-    for (position, fact) in scenario.facts.iter().enumerate().filter(|(_, fact)| fact.basic > 0) {
-        let id = FactId::at(position);
-        let halves = match state.fact(id) {
-            _ if state.is_exposed(id) => 0,
-            FactStage::Unheard => 0,
-            FactStage::Heard => 1,
-            FactStage::Understood => 2,
-        };
-        known += halves * u32::from(fact.basic);
-        all += 2 * u32::from(fact.basic);
+    let heard = state.facts_told & !state.exposed;
+    let understood = state.facts_understood & !state.exposed;
+    for &(fact, weight) in &scenario.prepared.basics {
+        let halves = u32::from(heard & fact != 0) + u32::from(understood & fact != 0);
+        known += halves * weight;
+        all += 2 * weight;
     }
     (100 * known).checked_div(all).unwrap_or(100) as u8
 }
@@ -115,42 +104,46 @@ fn understanding(scenario: &Scenario, state: &State) -> u8 {
 /// payoff × halves of belief), so that nothing is rounded before the end.
 fn value_and_carried(scenario: &Scenario, state: &State) -> (i64, i64) {
     let variant = scenario.variant(state.variant());
-    let mut served = [0i64; crate::scenario::limits::MAX_NEEDS];
-    let mut believed = [0i64; crate::scenario::limits::MAX_NEEDS];
-    for (position, fact) in scenario.facts.iter().enumerate() {
-        let id = FactId::at(position);
-        if fact.serves.is_empty() || state.fact(id) != FactStage::Understood || state.is_exposed(id) {
-            continue;
-        }
-        let halves = match standing(scenario, state, id) {
-            Standing::Doubted => 0,
-            Standing::Half => 1,
-            Standing::Believed => 2,
-        };
-        for &(need, percent) in &fact.serves {
-            let (served, believed) = (&mut served[need.index()], &mut believed[need.index()]);
-            *served = (*served).max(i64::from(percent));
-            *believed = (*believed).max(i64::from(percent) * halves);
-        }
-    }
+    let wants = scenario.prepared.variants[state.variant.index()].wants;
     let (mut value, mut carried) = (0, 0);
-    for (position, need) in variant.needs.iter().enumerate() {
-        let awareness = match state.need(crate::scenario::NeedId::at(position)) {
-            NeedStage::Latent => 0,
-            NeedStage::Implied => 1,
-            NeedStage::Explicit => 3,
-        };
-        let payoff = if state.needs_paid_off & 1 << position != 0 {
+    for need in positions(wants & state.needs_implied) {
+        let awareness = if state.needs_explicit & 1 << need != 0 { 3 } else { 1 };
+        let payoff = if state.needs_paid_off & 1 << need != 0 {
             100 + PAYOFF_PERCENT
         } else {
             100
         };
         // × 4 / 100 turns percent of weight into quarters: 100 % → 4, 125 % → 5.
-        let weight = i64::from(need.weight) * awareness * (payoff * 4 / 100);
-        value += weight * 2 * served[position];
-        carried += weight * believed[position];
+        let weight = i64::from(variant.needs[need].weight) * awareness * (payoff * 4 / 100);
+        let (served, believed) = service(scenario, state, need);
+        value += weight * 2 * served;
+        carried += weight * believed;
     }
     (value, carried)
+}
+
+/// How well a need is served by what is understood: the best percent, believed or not, and the
+/// best of percent × halves of belief.
+fn service(scenario: &Scenario, state: &State, need: usize) -> (i64, i64) {
+    let understood = state.facts_understood & !state.exposed;
+    let (mut best, mut best_believed) = (0, 0);
+    for &(fact, percent) in &scenario.prepared.served_by[need] {
+        if understood & 1 << fact.index() == 0 {
+            continue;
+        }
+        best = best.max(percent);
+        // The best come first: no later one can carry more than this, even if it is believed.
+        if 2 * percent <= best_believed {
+            break;
+        }
+        let halves = match standing(scenario, state, fact) {
+            Standing::Doubted => 0,
+            Standing::Half => 1,
+            Standing::Believed => 2,
+        };
+        best_believed = best_believed.max(percent * halves);
+    }
+    (best, best_believed)
 }
 
 /// One yuan in the units of [`value_and_carried`].

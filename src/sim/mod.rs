@@ -30,7 +30,7 @@ pub use event::{Cause, Event, EventSink, Line, Part, Reaction, Unrecorded};
 pub use factors::{Factors, credence, credit, standing, worth_of};
 pub use mood::mood;
 pub use observation::{Badge, Claim, Gauge, Observation, Promise, Reading, observe};
-pub use offers::{Offer, offers};
+pub use offers::{Offer, offers, open_choices};
 pub use session::{ChooseError, Session, Start, Turn};
 pub use state::{Outcome, State};
 pub use step::step;

@@ -4,8 +4,8 @@
 //! millions of them; names, texts and history live elsewhere.
 
 use crate::scenario::{
-    ChoiceId, EntryId, EvidenceId, FactId, FactStage, Factor, NeedId, NeedStage, Scenario, SceneId, TopicId, VariantId,
-    WeaknessId, limits::MAX_TOPICS,
+    ChoiceId, EntryId, EvidenceId, FactId, FactStage, Factor, Knowable, NeedId, NeedStage, Scenario, SceneId, TopicId,
+    VariantId, WeaknessId, limits::MAX_TOPICS,
 };
 
 /// How a talk stands or ended.
@@ -57,10 +57,12 @@ impl Outcome {
 pub struct State {
     /// Choices made at least once.
     pub(super) chosen: u128,
-    /// Two bits a fact: [`FactStage`].
-    pub(super) fact_stages: u64,
-    /// Two bits a need: [`NeedStage`].
-    pub(super) need_stages: u32,
+    /// Facts heard or understood.
+    pub(super) facts_told: u32,
+    pub(super) facts_understood: u32,
+    /// Needs implied or explicit.
+    pub(super) needs_implied: u16,
+    pub(super) needs_explicit: u16,
     /// Yuan asked now.
     pub(super) price: u32,
     pub(super) evidence_shown: u32,
@@ -123,8 +125,10 @@ impl State {
         let who = scenario.variant(variant);
         let mut state = Self {
             chosen: 0,
-            fact_stages: 0,
-            need_stages: 0,
+            facts_told: 0,
+            facts_understood: 0,
+            needs_implied: 0,
+            needs_explicit: 0,
             price: scenario.price,
             evidence_shown: 0,
             evidence_counted: 0,
@@ -149,14 +153,14 @@ impl State {
             outcome: Outcome::Open,
         };
         for (position, &stage) in who.start.facts.iter().enumerate() {
-            state.set_fact(FactId::at(position), stage);
+            state.raise_fact(FactId::at(position), stage);
             // What was known before raised its hopes before: they are in `expectation`.
             if stage != FactStage::Unheard {
                 state.hoped |= 1 << position;
             }
         }
         for (position, need) in who.needs.iter().enumerate() {
-            state.set_need(NeedId::at(position), need.stage);
+            state.raise_need(NeedId::at(position), need.stage);
         }
         state
     }
@@ -219,33 +223,51 @@ impl State {
     }
 
     pub fn fact(&self, id: FactId) -> FactStage {
-        match (self.fact_stages >> (2 * id.index())) & 3 {
-            0 => FactStage::Unheard,
-            1 => FactStage::Heard,
-            _ => FactStage::Understood,
+        let bit = 1 << id.index();
+        if self.facts_understood & bit != 0 {
+            FactStage::Understood
+        } else if self.facts_told & bit != 0 {
+            FactStage::Heard
+        } else {
+            FactStage::Unheard
         }
     }
 
-    pub(super) fn set_fact(&mut self, id: FactId, stage: FactStage) {
-        let shift = 2 * id.index();
-        self.fact_stages = self.fact_stages & !(3 << shift) | (stage as u64) << shift;
+    /// Moves a fact up to the stage; never down.
+    pub(super) fn raise_fact(&mut self, id: FactId, stage: FactStage) {
+        let bit = 1 << id.index();
+        if stage >= FactStage::Heard {
+            self.facts_told |= bit;
+        }
+        if stage == FactStage::Understood {
+            self.facts_understood |= bit;
+        }
     }
 
     pub fn is_told(&self, id: FactId) -> bool {
-        self.fact(id) != FactStage::Unheard
+        self.facts_told & 1 << id.index() != 0
     }
 
     pub fn need(&self, id: NeedId) -> NeedStage {
-        match (self.need_stages >> (2 * id.index())) & 3 {
-            0 => NeedStage::Latent,
-            1 => NeedStage::Implied,
-            _ => NeedStage::Explicit,
+        let bit = 1 << id.index();
+        if self.needs_explicit & bit != 0 {
+            NeedStage::Explicit
+        } else if self.needs_implied & bit != 0 {
+            NeedStage::Implied
+        } else {
+            NeedStage::Latent
         }
     }
 
-    pub(super) fn set_need(&mut self, id: NeedId, stage: NeedStage) {
-        let shift = 2 * id.index();
-        self.need_stages = self.need_stages & !(3 << shift) | (stage as u32) << shift;
+    /// Moves a need up to the stage; never down.
+    pub(super) fn raise_need(&mut self, id: NeedId, stage: NeedStage) {
+        let bit = 1 << id.index();
+        if stage >= NeedStage::Implied {
+            self.needs_implied |= bit;
+        }
+        if stage == NeedStage::Explicit {
+            self.needs_explicit |= bit;
+        }
     }
 
     pub fn is_found(&self, id: NeedId) -> bool {
@@ -290,6 +312,36 @@ impl State {
         self.refused_at & 1 << gate as u8 != 0
     }
 
+    /// Bits of the weaknesses that have been owned.
+    pub fn admitted(&self) -> u16 {
+        self.weaknesses_admitted
+    }
+
+    /// Bits of the promises kept.
+    pub fn kept_promises(&self) -> u32 {
+        self.kept
+    }
+
+    /// Whether this evidence has had its effect on trust.
+    pub fn has_counted(&self, id: EvidenceId) -> bool {
+        self.evidence_counted & 1 << id.index() != 0
+    }
+
+    /// Whether what the claim promises has been added to expectation.
+    pub fn has_hoped(&self, id: FactId) -> bool {
+        self.hoped & 1 << id.index() != 0
+    }
+
+    /// Whether a discount came before anybody had objected to the price.
+    pub fn is_cheapened(&self) -> bool {
+        self.flags.has(Flags::CHEAPENED)
+    }
+
+    /// Whether the seller has asked after the sale how things are.
+    pub fn has_followed_up(&self) -> bool {
+        self.flags.has(Flags::FOLLOWED_UP)
+    }
+
     pub(super) fn is_used(&self, id: EntryId) -> bool {
         self.entries_used & 1 << id.index() != 0
     }
@@ -298,9 +350,33 @@ impl State {
         self.weaknesses_admitted & 1 << id.index() != 0
     }
 
+    /// What of all this a choice's conditions may ask, as bits.
+    pub(super) fn knowable(&self) -> Knowable {
+        Knowable {
+            chosen: self.chosen,
+            told: self.facts_told,
+            shown: self.evidence_shown,
+            promised: self.pending | self.kept,
+            kept: self.kept,
+            found: self.needs_found,
+            refused_at: self.refused_at,
+            objects: self.objects(),
+            sold: self.is_sold(),
+        }
+    }
+
     pub(super) fn asked_in_vain(&self, id: TopicId) -> Option<u8> {
         self.asked_in_vain[id.index()].checked_sub(1)
     }
+}
+
+/// The positions of the bits that are set, from the lowest.
+pub(super) fn positions(bits: impl Into<u32>) -> impl Iterator<Item = usize> {
+    let mut left = bits.into();
+    std::iter::from_fn(move || {
+        let position = left.trailing_zeros() as usize;
+        (left != 0).then(|| left &= left - 1).map(|()| position)
+    })
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub(super) struct Upshot {
 ///
 /// The caller has checked that it is open ([`super::Session::choose`]); a closed one would be
 /// carried out all the same.
-pub fn step(scenario: &Scenario, state: &mut State, choice: ChoiceId, sink: &mut impl EventSink) {
+pub fn step<S: EventSink>(scenario: &Scenario, state: &mut State, choice: ChoiceId, sink: &mut S) {
     let before = *state;
     let authored = scenario.choice(choice);
     sink.push(Event::Chose(choice));
@@ -69,13 +69,13 @@ pub fn step(scenario: &Scenario, state: &mut State, choice: ChoiceId, sink: &mut
 }
 
 /// The first reply whose conditions hold, or a stock answer; then the next scene.
-fn answer(
+fn answer<S: EventSink>(
     scenario: &Scenario,
     before: &State,
     state: &mut State,
     choice: ChoiceId,
     upshot: &Upshot,
-    sink: &mut impl EventSink,
+    sink: &mut S,
 ) {
     let authored = scenario.choice(choice);
     let moment = super::conditions::Moment {
@@ -84,7 +84,12 @@ fn answer(
         now: state,
         upshot,
     };
-    let reply = authored.replies.iter().find(|reply| moment.all(&reply.when));
+    let replies = if S::HEARS {
+        &authored.replies[..]
+    } else {
+        &authored.replies[..scenario.prepared.leading_replies[choice.index()]]
+    };
+    let reply = replies.iter().find(|reply| moment.all(&reply.when));
     let line = match reply {
         Some(reply) => Line::Authored(reply.line),
         None => stock_line(upshot),

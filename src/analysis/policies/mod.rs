@@ -3,14 +3,17 @@
 //! A policy sees an [`Observation`] and the declared acts of the offers: what a seller knows of the
 //! own goods, never the customer's state, the variant or the scenario's id.
 
+mod best;
 mod careless;
 mod listener;
 mod random;
 
+pub use best::Best;
 pub use careless::{Careless, Habit};
 pub use listener::Listener;
 pub use random::RandomPolicy;
 
+use super::plan::Effort;
 use crate::scenario::{ChoiceId, Scenario};
 use crate::sim::{Event, Observation, State, Unrecorded, View, observe, step};
 
@@ -26,11 +29,12 @@ pub enum PolicyName {
     Random,
     Careless(Habit),
     Listener,
+    Best,
 }
 
 impl PolicyName {
     /// All of them, in the order in which they are reported.
-    pub const ALL: [PolicyName; 7] = [
+    pub const ALL: [PolicyName; 8] = [
         PolicyName::Random,
         PolicyName::Careless(Habit::Presser),
         PolicyName::Careless(Habit::FeatureDumper),
@@ -38,6 +42,7 @@ impl PolicyName {
         PolicyName::Careless(Habit::Discounter),
         PolicyName::Careless(Habit::ColourMatcher),
         PolicyName::Listener,
+        PolicyName::Best,
     ];
 
     /// The name in calls and in JSON.
@@ -50,6 +55,7 @@ impl PolicyName {
             PolicyName::Careless(Habit::Discounter) => "discounter",
             PolicyName::Careless(Habit::ColourMatcher) => "colour-matcher",
             PolicyName::Listener => "listener",
+            PolicyName::Best => "best",
         }
     }
 
@@ -58,12 +64,13 @@ impl PolicyName {
         self != PolicyName::Random
     }
 
-    /// A player for one talk; the seed matters to `random` alone.
-    pub fn player(self, seed: u64) -> Box<dyn Policy> {
+    /// A player for one talk; the seed matters to `random` alone, the view to `best`.
+    pub fn player(self, view: View, seed: u64) -> Box<dyn Policy> {
         match self {
             PolicyName::Random => Box::new(RandomPolicy::new(seed)),
             PolicyName::Careless(habit) => Box::new(Careless::new(habit)),
             PolicyName::Listener => Box::new(Listener::new()),
+            PolicyName::Best => Box::new(Best::new(view, Effort::LOOK)),
         }
     }
 }

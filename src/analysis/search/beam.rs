@@ -7,44 +7,83 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::fingerprint::fingerprint;
-use super::{Reached, Value};
+use super::{Reached, Value, prospect};
 use crate::debrief::points;
 use crate::scenario::{ChoiceId, NeedId, NeedStage, Scenario, VariantId};
-use crate::sim::{Essence, Factors, Sameness, State, Unrecorded, offers, step};
+use crate::sim::{Essence, Factors, Sameness, State, offers, step};
 
-/// The best line that a beam of this width finds, with its value.
+/// What a beam keeps first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keeps {
+    /// What could still come to most.
+    Prospect,
+    /// What looks best now.
+    Outlook,
+}
+
+/// The best line that beams of this width find with this customer, with its value.
 pub fn beam(scenario: &Scenario, variant: VariantId, width: usize, reached: &mut Reached) -> (Value, Vec<ChoiceId>) {
+    best_known(scenario, &State::start(scenario, variant), width, reached)
+}
+
+/// The best way on from a state that beams of this width find. Two of them, since each is blind
+/// where the other sees; the second is spared if nothing can exceed what the first has found.
+pub fn best_known(scenario: &Scenario, from: &State, width: usize, reached: &mut Reached) -> (Value, Vec<ChoiceId>) {
     let essence = Essence::of(scenario, Sameness::Conduct);
+    let first = beam_from(scenario, &essence, from, width, Keeps::Prospect, reached);
+    if first.0 == prospect(scenario, from) {
+        return first;
+    }
+    let second = beam_from(scenario, &essence, from, width, Keeps::Outlook, reached);
+    if second.0 > first.0 { second } else { first }
+}
+
+fn beam_from(
+    scenario: &Scenario,
+    essence: &Essence,
+    from: &State,
+    width: usize,
+    keeps: Keeps,
+    reached: &mut Reached,
+) -> (Value, Vec<ChoiceId>) {
     // Every state kept, with the position of the one before it.
-    let mut kept: Vec<(State, usize, Option<ChoiceId>)> = vec![(State::start(scenario, variant), 0, None)];
+    let mut kept: Vec<(State, usize, Option<ChoiceId>)> = vec![(*from, 0, None)];
     let mut layer = vec![0];
     let mut best: Option<(Value, usize)> = None;
+    let mut met = BTreeSet::new();
     while !layer.is_empty() {
-        let mut met = BTreeSet::new();
-        let mut found: Vec<(Reverse<i32>, usize, ChoiceId, State)> = Vec::new();
+        let mut found = Vec::new();
         for &position in &layer {
             let state = kept[position].0;
             reached.scenes[state.scene().index()] = true;
             for offer in offers(scenario, &state).filter(|offer| offer.is_open()) {
                 let mut next = state;
-                step(scenario, &mut next, offer.choice, &mut Unrecorded);
+                step(scenario, &mut next, offer.choice, &mut reached.heard());
                 reached.choices[offer.choice.index()] = true;
                 if next.has_ended() {
-                    reached.endings[next.outcome() as usize] = true;
                     let value = Value::of_end(scenario, &next);
+                    reached.note_end(scenario, &next);
                     if best.is_none_or(|(known, _)| value > known) {
                         kept.push((next, position, Some(offer.choice)));
                         best = Some((value, kept.len() - 1));
                     }
                 } else if met.insert(fingerprint(&essence.reduce(&next))) {
-                    found.push((Reverse(promise(scenario, &next)), position, offer.choice, next));
+                    let most = prospect(scenario, &next);
+                    let looks = outlook(scenario, &next);
+                    let rank = match keeps {
+                        Keeps::Prospect => (i32::from(most.score), looks),
+                        Keeps::Outlook => (looks, i32::from(most.score)),
+                    };
+                    found.push((Reverse(rank), most, position, offer.choice, next));
                 }
             }
         }
-        found.sort_by_key(|(promise, position, choice, _)| (*promise, *position, *choice));
+        let known = best.map(|(value, _)| value);
+        found.retain(|(_, most, ..)| Some(*most) > known);
+        found.sort_by_key(|(rank, _, position, choice, _)| (*rank, *position, *choice));
         found.truncate(width);
         layer.clear();
-        for (_, position, choice, state) in found {
+        for (_, _, position, choice, state) in found {
             kept.push((state, position, Some(choice)));
             layer.push(kept.len() - 1);
         }
@@ -60,7 +99,7 @@ pub fn beam(scenario: &Scenario, variant: VariantId, width: usize, reached: &mut
 }
 
 /// How good a talk looks that is not over: what it stands at, and what is left to work with.
-fn promise(scenario: &Scenario, state: &State) -> i32 {
+pub fn outlook(scenario: &Scenario, state: &State) -> i32 {
     let factors = Factors::of(scenario, state);
     let who = scenario.variant(state.variant());
     let worth_of_needs = |position: usize, weight: u32| {

@@ -22,7 +22,7 @@ pub struct Fair<'a> {
 }
 
 /// What the search can say about the fair value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FairLine {
     /// Odds-weighted score of the best plan, times [`FairLine::odds`].
     pub weighted: u32,

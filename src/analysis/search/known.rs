@@ -7,7 +7,7 @@ use super::fingerprint::{Table, fingerprint};
 use super::{Budget, Reached, Value};
 use crate::scenario::limits::MAX_OPEN_OFFERS;
 use crate::scenario::{ChoiceId, Scenario, VariantId};
-use crate::sim::{Essence, Event, EventSink, Factors, Line, Sameness, State, offers, step};
+use crate::sim::{Essence, Factors, Sameness, State, offers, step};
 
 /// What is known of a state once all that follows it has been walked.
 #[derive(Clone, Copy, Debug)]
@@ -33,8 +33,8 @@ pub struct Search<'a> {
     path: Vec<ChoiceId>,
 }
 
-/// What the search can say about one variant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What the search can say about one variant. By default: nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BestLine {
     /// Of the line.
     pub value: Value,
@@ -125,16 +125,11 @@ impl<'a> Search<'a> {
         let mut count = 0;
         for offer in offers(self.scenario, state).filter(|offer| offer.is_open()) {
             let mut next = *state;
-            step(
-                self.scenario,
-                &mut next,
-                offer.choice,
-                &mut Heard(&mut self.reached.lines),
-            );
+            step(self.scenario, &mut next, offer.choice, &mut self.reached.heard());
             self.edges += 1;
             self.path.push(offer.choice);
             let after = if next.has_ended() {
-                self.reached.endings[next.outcome() as usize] = true;
+                self.reached.note_end(self.scenario, &next);
                 let end = ending(self.scenario, &next);
                 if self.best_found.as_ref().is_none_or(|(value, _)| end.best > *value) {
                     self.best_found = Some((end.best, self.path.clone()));
@@ -190,18 +185,5 @@ pub(super) fn ending(scenario: &Scenario, state: &State) -> Entry {
         best,
         worst: best.score,
         can_pass: best.passed,
-    }
-}
-
-/// Notes which lines are said, and nothing else.
-struct Heard<'a>(&'a mut [bool]);
-
-impl EventSink for Heard<'_> {
-    const RECORDS: bool = false;
-
-    fn push(&mut self, event: Event) {
-        if let Event::Said(Line::Authored(line)) = event {
-            self.0[line.index()] = true;
-        }
     }
 }

@@ -4,19 +4,25 @@
 //! looks at a clock: the [`Budget`] is asked whether to go on.
 
 mod beam;
-mod ceiling;
+mod bounded;
 mod fair;
 mod fingerprint;
 mod known;
+mod prospect;
+mod reached;
+mod time;
 
-pub use beam::beam;
-pub use ceiling::ceiling;
+pub use beam::{beam, best_known, outlook};
+pub use bounded::{Between, Bounded};
 pub use fair::{Fair, FairLine};
+pub(super) use fingerprint::{Table, fingerprint};
 pub use known::{BestLine, Search};
+pub use prospect::{may_come, most_factors, prospect};
+pub use reached::Reached;
 
 use crate::debrief::{is_passed, points};
 use crate::scenario::Scenario;
-use crate::sim::{Factors, Outcome, State};
+use crate::sim::{Factors, State};
 
 /// What a talk came to; more is better, a pass decides between equal scores.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,27 +84,5 @@ impl<'a> Budget<'a> {
     /// States taken so far.
     pub fn states(&self) -> u64 {
         self.states
-    }
-}
-
-/// What some talk comes to; one flag an id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reached {
-    pub scenes: Vec<bool>,
-    pub choices: Vec<bool>,
-    pub lines: Vec<bool>,
-    /// By [`Outcome`], in the order of its variants.
-    pub endings: [bool; Outcome::ALL.len()],
-}
-
-impl Reached {
-    /// Nothing yet.
-    pub fn none(scenario: &Scenario) -> Self {
-        Self {
-            scenes: vec![false; scenario.scenes.len()],
-            choices: vec![false; scenario.choices.len()],
-            lines: vec![false; scenario.lines.len()],
-            endings: [false; Outcome::ALL.len()],
-        }
     }
 }

@@ -112,7 +112,7 @@ fn play(mut session: Session, arguments: Arguments, printing: Printing) -> u8 {
     if let Some(script) = &arguments.choices {
         follow(&mut session, script, printing)
     } else if let Some(policy) = arguments.policy {
-        let mut player = PolicyName::from(policy).player(session.begun_with().seed);
+        let mut player = PolicyName::from(policy).player(session.begun_with().view, session.begun_with().seed);
         begin(&session, printing);
         while let Some(choice) = player.choose(session.scenario(), &session.observe()) {
             make(&mut session, choice, printing).expect("a policy takes an open offer");

@@ -9,6 +9,7 @@ use crate::scenario::draft::{Draft, DraftFact, NameKind, Names};
 use crate::scenario::ids::*;
 use crate::scenario::keys::{DEFAULT_VARIANT, Keys, key};
 use crate::scenario::model::{self, *};
+use crate::scenario::prepared::Prepared;
 use crate::scenario::source::{Quote, Spanned};
 use crate::scenario::texts::{Text, Texts};
 use crate::text::Language;
@@ -20,7 +21,7 @@ const CHECKED: &str = "the rules have found no error";
 pub fn resolve(draft: &Draft, names: &Names, keys: &Keys<'_>, id: &str, source: &str) -> Scenario {
     let resolver = Resolver { draft, names, keys };
     let (customer_id, person) = draft.customer().expect(CHECKED);
-    Scenario {
+    let mut scenario = Scenario {
         id: id.to_owned(),
         hash: blake3::hash(source.as_bytes()).to_hex().to_string(),
         title: resolver.required(&draft.title),
@@ -70,7 +71,10 @@ pub fn resolve(draft: &Draft, names: &Names, keys: &Keys<'_>, id: &str, source: 
         }),
         texts: resolver.texts(),
         names: resolved_names(names, draft, customer_id),
-    }
+        prepared: Prepared::default(),
+    };
+    scenario.prepared = Prepared::of(&scenario);
+    scenario
 }
 
 /// Finds ids by names.

@@ -1,0 +1,118 @@
+//! `yinxin analyze`: what can come of a scenario, and whether it is balanced.
+
+mod as_json;
+mod as_text;
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, scenarios};
+use crate::analysis::balance::{Analysis, Limits, Stage, analyze};
+use crate::analysis::findings::findings;
+use crate::scenario::{ChoiceId, Scenario};
+use crate::sim::{Outcome, View};
+use crate::text::words;
+
+/// Search a scenario: best lines, what can be reached, who gets through without care.
+///
+/// Example: yinxin analyze scenarios/imperial-seal --variant collector --seconds 20
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The scenario's folder, or its scenario.ron.
+    #[arg(value_name = "PATH")]
+    path: PathBuf,
+    /// Look at this customer alone.
+    #[arg(long, value_name = "VARIANT")]
+    variant: Option<String>,
+    /// What is shown: gauges=exact|coarse|hidden,patience=exact|coarse|hidden
+    #[arg(long, value_name = "VIEW")]
+    view: Option<View>,
+    /// States to look at, of each customer; a million takes about 70 MB.
+    #[arg(long, value_name = "N", default_value_t = 300_000)]
+    max_states: u64,
+    /// Seconds for walking; what is known by then is told.
+    #[arg(long, value_name = "S", default_value_t = 60)]
+    seconds: u64,
+    /// One JSON object.
+    #[arg(long)]
+    json: bool,
+    /// Language of the report.
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<LanguageArgument>,
+}
+
+/// Analyses and prints; 1 if something is found that ought to be mended, 2 if the scenario cannot
+/// be played.
+pub fn run(arguments: Arguments) -> u8 {
+    let language = language(arguments.lang);
+    let read = scenarios::read(&arguments.path, language).and_then(|read| report::playable(read, language));
+    let prepared = read.and_then(|(scenario, read)| {
+        let variant = scenarios::variant(&scenario, arguments.variant.as_deref(), language)?;
+        Ok((scenario, read, variant))
+    });
+    let (scenario, read, variant) = match prepared {
+        Ok(prepared) => prepared,
+        Err(message) => {
+            anstream::eprintln!("{message}");
+            return UNUSABLE;
+        }
+    };
+    let begun = Instant::now();
+    let limits = Limits {
+        states: arguments.max_states,
+    };
+    let most = Duration::from_secs(arguments.seconds);
+    let shows_progress = std::io::stderr().is_terminal();
+    let mut planning: Option<Instant> = None;
+    let mut watch = |stage: Stage, looked: u64| {
+        let seconds = begun.elapsed().as_secs_f64();
+        if stage == Stage::Plan {
+            planning.get_or_insert_with(Instant::now);
+        }
+        if shows_progress && (stage == Stage::Plan || looked.is_multiple_of(1 << 14)) {
+            let key = if stage == Stage::Plan {
+                "analyze-planning"
+            } else {
+                "analyze-progress"
+            };
+            let rate = (looked as f64 / seconds.max(0.001)) as u64;
+            let filled = [
+                ("states", looked.into()),
+                ("rate", rate.into()),
+                ("seconds", (seconds as u64).into()),
+            ];
+            eprint!("\r\x1b[K{}", words(language).with(key, &filled));
+            let _ = std::io::stderr().flush();
+        }
+        begun.elapsed() < most
+    };
+    let view = arguments.view.unwrap_or_default();
+    let mut analysis = analyze(&scenario, view, variant, limits, &mut watch);
+    let seconds = begun.elapsed().as_secs_f64();
+    analysis.fair_seconds = planning.map(|begun| begun.elapsed().as_secs_f64());
+    if shows_progress {
+        eprint!("\r\x1b[K");
+    }
+    let problems = findings(&scenario, &read.files.scenario, &analysis);
+    if arguments.json {
+        anstream::println!("{}", as_json::json(&scenario, &analysis, seconds));
+    } else {
+        anstream::println!("{}", as_text::text(&scenario, &analysis, seconds, language));
+        for problem in &problems {
+            anstream::println!("\n{}", report::block(problem, &read.folder, &read.files, language));
+        }
+    }
+    if problems.is_empty() { FINE } else { HAS_PROBLEMS }
+}
+
+/// The ways in which a talk can end, each with whether one was met that did.
+fn endings(analysis: &Analysis) -> impl Iterator<Item = (Outcome, bool)> + '_ {
+    let all = Outcome::ALL.into_iter().zip(analysis.reached.endings);
+    all.filter(|(outcome, _)| *outcome != Outcome::Open)
+}
+
+fn names_of<'a>(scenario: &'a Scenario, line: &[ChoiceId]) -> Vec<&'a str> {
+    let names = &scenario.names.choices;
+    line.iter().map(|id| names[id.index()].as_str()).collect()
+}
