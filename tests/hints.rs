@@ -28,6 +28,7 @@ const SHELF: &str = r#"(
     customers: { "gao": (name: "Mr Gao", trust: 50, patience: 60, scepticism: 10, needs: { "tea": (weight: 120, stage: Implied) }) },
     scenes: [
         (id: "stall", choices: [
+            (id: "leave", says: "Good day.", acts: [Leave]),
             (id: "ask", says: "What do you drink?", acts: [Ask("mornings")]),
             (id: "tell-warm", says: "It keeps tea hot.", acts: [Tell("warm")]),
             (id: "tell-light", says: "You hardly feel it.", acts: [Tell("light")]),
@@ -41,7 +42,6 @@ const SHELF: &str = r#"(
             (id: "cheaper", says: "Seventy, then.", acts: [Concede(10)], when: [Not(Chose("cheaper"))]),
             (id: "on", says: "Come to the window.", acts: [], then: "window", again: true),
             (id: "order", says: "Shall I wrap one?", acts: [AskForOrder]),
-            (id: "leave", says: "Good day.", acts: [Leave]),
         ]),
         (id: "window", choices: [(id: "back", says: "Back to the shelf.", acts: [], then: "stall", again: true)]),
     ],

@@ -16,20 +16,8 @@ use super::screens::{Rebuild, Screen};
 use super::session::{Played, Talk};
 use crate::analysis::review::{Review, Reviewer};
 
-/// States of the first slice: a fiftieth of a second or so.
-const FIRST_SLICE: u64 = 20_000;
-/// States of the largest one. Natively about a second of another thread; in a browser the page
-/// stands still meanwhile.
-const LARGEST_SLICE: u64 = if cfg!(target_arch = "wasm32") {
-    FIRST_SLICE
-} else {
-    640_000
-};
-/// States after which a look back stays as it is, with the bounds that it has; about a minute.
-const FOR_A_DEBRIEF: u64 = 60_000_000;
-/// States for a hint, about a third of a second. Counted and not timed, so that the same moment gets
-/// the same hint on every machine.
-const FOR_A_HINT: u64 = 300_000;
+/// A slice is the least that a reviewer does at a time: planning for one moment.
+const ONE: u64 = 1;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<LookedBack>().init_resource::<Coach>();
@@ -46,7 +34,7 @@ pub struct LookedBack {
 }
 
 impl LookedBack {
-    /// `None` until the first slice is done.
+    /// `None` until all moments have been looked at once.
     pub fn review(&self) -> Option<&Review> {
         self.review.as_ref()
     }
@@ -67,17 +55,32 @@ struct Work {
     slot: Arc<Mutex<Option<Slice>>>,
     /// Dropped with the work, which cancels it.
     _task: Task<()>,
-    /// States of all slices so far, the one under way included.
-    spent: u64,
-    most: u64,
-    /// States when a review was handed out last.
-    shown: u64,
+    /// Slices begun.
+    slices: usize,
+    until: Until,
+}
+
+/// How far a review goes, and when it is shown.
+#[derive(Clone, Copy)]
+enum Until {
+    /// After the first slice, which looks at the moment now: enough for a hint, and the same on every
+    /// machine, since nothing is timed.
+    AGlance,
+    /// Until nothing is left to do. Shown whenever all moments, so many, have been gone through:
+    /// between, the turns could not be compared.
+    TheEnd(usize),
+}
+
+/// What a slice works with.
+enum Reviewed {
+    NotYet(Played),
+    Further(Reviewer),
 }
 
 /// What a slice came to.
 struct Slice {
     reviewer: Reviewer,
-    /// Made when there is enough that is new.
+    /// Made when it is to be shown.
     review: Option<Review>,
     done: bool,
 }
@@ -87,44 +90,41 @@ struct Slice {
 type Wake = Option<EventLoopProxy<WinitUserEvent>>;
 
 impl Work {
-    fn begin(played: Played, most: u64, wake: Wake) -> Self {
-        let Played {
-            scenario,
-            view,
-            variant,
-            choices,
-        } = played;
-        let reviewer = Reviewer::new(scenario, view, variant, choices);
+    fn begin(played: Played, until: Until, wake: Wake) -> Self {
         let slot = Arc::default();
-        let task = spawn_slice(reviewer, FIRST_SLICE, true, Arc::clone(&slot), wake);
+        let due = until.is_due(1);
+        let task = spawn_slice(Reviewed::NotYet(played), due, Arc::clone(&slot), wake);
         Self {
             slot,
             _task: task,
-            spent: FIRST_SLICE,
-            most,
-            shown: 0,
+            slices: 1,
+            until,
         }
     }
 
-    /// Takes what the last slice came to, if it is done, and begins the next. `Done`: nothing is left to do,
-    /// or the limit is reached.
+    /// Takes what the last slice came to, if it is done, and begins the next.
     fn advance(&mut self, wake: Wake) -> Progress {
         let Some(slice) = self.slot.lock().ok().and_then(|mut slot| slot.take()) else {
             return Progress::Nothing;
         };
-        if slice.review.is_some() {
-            self.shown = self.spent;
-        }
-        if slice.done || self.spent >= self.most {
+        if slice.done || matches!(self.until, Until::AGlance) {
             return slice.review.map_or(Progress::Nothing, Progress::Done);
         }
-        let states = self.spent.min(LARGEST_SLICE).min(self.most - self.spent);
-        self.spent += states;
-        // Each review that is shown stands on twice the work of the last, so that the screen is not
-        // built anew all the time.
-        let due = self.spent >= 2 * self.shown || self.spent >= self.most;
-        self._task = spawn_slice(slice.reviewer, states, due, Arc::clone(&self.slot), wake);
+        self.slices += 1;
+        let further = Reviewed::Further(slice.reviewer);
+        let due = self.until.is_due(self.slices);
+        self._task = spawn_slice(further, due, Arc::clone(&self.slot), wake);
         slice.review.map_or(Progress::Nothing, Progress::More)
+    }
+}
+
+impl Until {
+    /// Whether the review is shown after so many slices.
+    fn is_due(self, slices: usize) -> bool {
+        match self {
+            Until::AGlance => true,
+            Until::TheEnd(moments) => slices.is_multiple_of(moments),
+        }
     }
 }
 
@@ -137,15 +137,13 @@ enum Progress {
     Done(Review),
 }
 
-fn spawn_slice(
-    mut reviewer: Reviewer,
-    states: u64,
-    due: bool,
-    slot: Arc<Mutex<Option<Slice>>>,
-    wake: Wake,
-) -> Task<()> {
+fn spawn_slice(work: Reviewed, due: bool, slot: Arc<Mutex<Option<Slice>>>, wake: Wake) -> Task<()> {
     AsyncComputeTaskPool::get().spawn(async move {
-        let done = reviewer.work(states);
+        let mut reviewer = match work {
+            Reviewed::Further(reviewer) => reviewer,
+            Reviewed::NotYet(played) => Reviewer::new(played.scenario, played.view, played.variant, played.choices),
+        };
+        let done = reviewer.work(ONE);
         let review = (due || done).then(|| reviewer.review());
         if let Ok(mut slot) = slot.lock() {
             *slot = Some(Slice { reviewer, review, done });
@@ -163,9 +161,10 @@ fn wake(proxy: Option<Res<EventLoopProxyWrapper>>) -> Wake {
 
 fn look_back(talk: Res<Talk>, mut looked_back: ResMut<LookedBack>, proxy: Option<Res<EventLoopProxyWrapper>>) {
     looked_back.review = None;
+    let moments = talk.turns().len() + 1;
     looked_back.work = talk
         .played()
-        .map(|played| Work::begin(played, FOR_A_DEBRIEF, wake(proxy)));
+        .map(|played| Work::begin(played, Until::TheEnd(moments), wake(proxy)));
 }
 
 fn forget(mut looked_back: ResMut<LookedBack>) {
@@ -206,7 +205,9 @@ fn think_of_hint(mut talk: ResMut<Talk>, mut coach: ResMut<Coach>, proxy: Option
     let (thought_of, work) = match &mut coach.0 {
         Some((thought_of, work)) if *thought_of == turns => (*thought_of, work),
         _ => {
-            let begun = talk.played().map(|played| Work::begin(played, FOR_A_HINT, wake(proxy)));
+            let begun = talk
+                .played()
+                .map(|played| Work::begin(played, Until::AGlance, wake(proxy)));
             coach.0 = begun.map(|work| (turns, work));
             return;
         }
