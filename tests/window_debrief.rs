@@ -135,15 +135,16 @@ fn the_screen_is_there_before_the_first_figure_is() {
 }
 
 /// Told what the cup is, Mr Gao understands it wholly and believes it (70 − 10 = 60). A third of 320
-/// yuan is 106: 32 % above the price, worth 60 + 16 = 76. Ordered, that is (276 + 3 × 76) / 6 = 84;
-/// left before a word on the cup, 0.
+/// yuan is 106: 32 % above the price, worth 60 + 16 = 76. Once it is ordered, satisfaction counts, and
+/// is 60 as nothing was promised: half the mean of 100, 76, 100 and 60 and half of 60 are 42 + 30 = 72.
+/// Left before a word on the cup, the talk is worth nothing.
 #[test]
 fn the_turn_that_cost_most_is_shown_first_with_what_it_gave_away() {
     let mut game = usual();
     assert!(game.shows("Turn 4: best line beside yours"));
-    assert!(game.shows("Blunder: gave away 84 points."));
+    assert!(game.shows("Blunder: gave away 72 points."));
     let turns = chart(&mut game);
-    assert!(turns[3].1.starts_with("Turn 4: blunder, gave away 84 points."));
+    assert!(turns[3].1.starts_with("Turn 4: blunder, gave away 72 points."));
     assert!(turns[0].1.starts_with("Turn 1: good."));
 }
 
