@@ -4,7 +4,7 @@
 //! file to the learner's debrief, and a folder uses only those to its left:
 //!
 //! ```text
-//! text ← scenario ← sim ← debrief ← record ← analysis ← { cli, game }
+//! text ← scenario ← sim ← debrief ← record ← analysis ← report ← { cli, game }
 //! ```
 //!
 //! - [`text`]: languages, the interface's words, which characters the fonts hold.
@@ -13,6 +13,7 @@
 //! - [`debrief`]: the ledger, the score, the remarks.
 //! - [`record`]: the one place that touches the disk.
 //! - [`analysis`]: what can be found out by playing a scenario.
+//! - [`report`]: what leaves as a file for other programs.
 //! - `cli` (feature `cli`): the terminal. - `game` (feature `game`): the window.
 //!
 //! Invariants: whole numbers only left of `game`; no clock, thread, float or hash order in
@@ -22,6 +23,7 @@
 pub mod analysis;
 pub mod debrief;
 pub mod record;
+pub mod report;
 pub mod scenario;
 pub mod sim;
 pub mod text;

@@ -339,7 +339,7 @@ fn no_careless_policy_passes_half_of_the_customers_of_a_shipped_scenario() {
         let scenario = common::scenario(&id);
         for policy in CARELESS {
             let cohort = simulate(&scenario, View::default(), policy, 0, 0);
-            assert!(2 * cohort.passed < cohort.games, "{id} {}", policy.name());
+            assert!(2 * cohort.passed() < cohort.games(), "{id} {}", policy.name());
         }
     }
 }

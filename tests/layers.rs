@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stations of a scenario line, in order; `cli` and `game` do not know each other.
-const ORDER: [&str; 8] = [
-    "text", "scenario", "sim", "debrief", "record", "analysis", "cli", "game",
+const ORDER: [&str; 9] = [
+    "text", "scenario", "sim", "debrief", "record", "analysis", "report", "cli", "game",
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

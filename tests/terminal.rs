@@ -7,6 +7,7 @@ use std::fs;
 
 use assert_cmd::Command;
 use serde_json::Value;
+use yinxin::analysis::PolicyName;
 
 /// The program, away from the environment's language and colours.
 fn yinxin() -> Command {
@@ -255,23 +256,26 @@ fn a_path_without_a_scenario_exits_2() {
 #[test]
 fn a_simulation_prints_a_line_a_policy() {
     let seal = common::shipped().join("imperial-seal");
-    let run = || {
+    let run = |policies: &str| {
         let mut command = yinxin();
         command.arg("simulate").arg(&seal);
         let assert = command
-            .args(["--policy", "all", "--games", "20", "--seed", "5", "--json"])
+            .args(["--policy", policies, "--games", "20", "--seed", "5", "--json"])
             .assert()
             .success();
         lines(&assert.get_output().stdout)
     };
-    let policies = run();
-    assert_eq!(policies, run());
-    assert_eq!(policies.len(), 7);
-    let random = &policies[0];
+    let names: Vec<Value> = run("all").iter().map(|line| line["policy"].clone()).collect();
+    let expected = PolicyName::ALL.map(PolicyName::name);
+    assert_eq!(names, expected);
+    let policies = run("listener,random");
+    assert_eq!(policies, run("listener,random"));
+    let [listener, random] = &policies[..] else {
+        panic!("two policies were asked for: {policies:?}");
+    };
     assert_eq!((&random["policy"], &random["games"]), (&"random".into(), &20.into()));
     let counts = random["score_histogram"].as_array().expect("eleven counts");
     assert_eq!(counts.iter().filter_map(Value::as_u64).sum::<u64>(), 20);
-    let listener = &policies[6];
     assert_eq!(
         (&listener["policy"], &listener["score_se"]),
         (&"listener".into(), &0.0.into())

@@ -1,9 +1,14 @@
 //! The terminal: one file a command. Commands draw what the other folders found out; they decide
 //! nothing. Exit codes: 0 fine, 1 the thing checked has problems, 2 the call or the file was
-//! unusable.
+//! unusable, 130 stopped by Ctrl+C with a part of the result.
 
 mod analyze;
 mod check;
+mod cohorts;
+mod games_bar;
+mod graph;
+mod interrupt;
+mod merge;
 mod play;
 mod report;
 mod scenarios;
@@ -17,7 +22,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::analysis::PolicyName;
 use crate::analysis::policies::Habit;
-use crate::text::Language;
+use crate::record::store::StoreError;
+use crate::text::{Language, words};
 
 /// Fine.
 const FINE: u8 = 0;
@@ -25,6 +31,8 @@ const FINE: u8 = 0;
 const HAS_PROBLEMS: u8 = 1;
 /// The call or the file was unusable.
 const UNUSABLE: u8 = 2;
+/// Stopped by Ctrl+C; what is printed is a part. 128 + SIGINT, as shells have it.
+const STOPPED: u8 = 130;
 
 /// A role-play simulator for selling. Without a command the game opens.
 #[derive(Debug, Parser)]
@@ -46,6 +54,8 @@ pub enum Command {
     Play(play::Arguments),
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
+    Graph(graph::Arguments),
+    Merge(merge::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -109,6 +119,17 @@ fn language(asked: Option<LanguageArgument>) -> Language {
     asked.map(Language::from).or_else(environment).unwrap_or_default()
 }
 
+/// Why a file could not be written that was asked for.
+fn unwritten(error: StoreError, language: Language) -> String {
+    match error {
+        StoreError::Unwritable { path, reason } => {
+            let filled = [("path", path.display().to_string().into()), ("reason", reason.into())];
+            words(language).with("graph-unwritten", &filled)
+        }
+        other => other.text(language),
+    }
+}
+
 /// Runs a command to its exit code.
 pub fn run(command: Command) -> ExitCode {
     ExitCode::from(match command {
@@ -116,5 +137,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Play(arguments) => play::run(arguments),
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
+        Command::Graph(arguments) => graph::run(arguments),
+        Command::Merge(arguments) => merge::run(arguments),
     })
 }

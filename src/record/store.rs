@@ -194,9 +194,8 @@ pub fn folder_name(folder: &Path) -> String {
     name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
-/// A text file of at most [`MAX_FILE_BYTES`], without the byte order mark that some editors
-/// write. The size is looked at first: a file of gigabytes is never read.
-fn read_text(path: &Path) -> Result<String, StoreError> {
+/// The bytes of a file. The size is looked at first: a file of gigabytes is never read.
+fn read_bytes(path: &Path, limit: usize) -> Result<Vec<u8>, StoreError> {
     let unreadable = |error: io::Error| StoreError::Unreadable {
         path: path.to_owned(),
         reason: error.to_string(),
@@ -205,14 +204,20 @@ fn read_text(path: &Path) -> Result<String, StoreError> {
     if !facts.is_file() {
         return Err(unreadable(io::Error::from(io::ErrorKind::InvalidInput)));
     }
-    if facts.len() > MAX_FILE_BYTES as u64 {
+    if facts.len() > limit as u64 {
         return Err(StoreError::TooLarge {
             path: path.to_owned(),
             bytes: facts.len(),
-            limit: MAX_FILE_BYTES,
+            limit,
         });
     }
-    let bytes = fs::read(path).map_err(unreadable)?;
+    fs::read(path).map_err(unreadable)
+}
+
+/// A text file of at most [`MAX_FILE_BYTES`], without the byte order mark that some editors
+/// write.
+fn read_text(path: &Path) -> Result<String, StoreError> {
+    let bytes = read_bytes(path, MAX_FILE_BYTES)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let byte = error.utf8_error().valid_up_to();
         let line = error.as_bytes()[..byte].iter().filter(|&&byte| byte == b'\n').count() + 1;
@@ -226,25 +231,76 @@ fn read_text(path: &Path) -> Result<String, StoreError> {
 }
 
 /// Writes a file whole or not at all: to a file beside it first, which then takes its place.
-fn write_text(path: &Path, text: &str) -> Result<(), StoreError> {
+///
+/// # Errors
+/// [`StoreError::Unwritable`]; what stood there before is then as it was.
+pub fn write_text(path: &Path, text: &str) -> Result<(), StoreError> {
+    write_file(path, text.as_bytes())
+}
+
+/// The bytes of a file of at most `limit` bytes; the size is looked at first.
+///
+/// # Errors
+/// If it is missing, too large, no file or unreadable.
+pub fn read_file(path: &Path, limit: usize) -> Result<Vec<u8>, StoreError> {
+    if !path.exists() {
+        return Err(StoreError::Missing(path.to_owned()));
+    }
+    read_bytes(path, limit)
+}
+
+/// Finds out whether [`write_file`] will find room for a file there, before hours are spent on
+/// what is to be written: makes its folders, and a file beside it that goes at once.
+///
+/// # Errors
+/// [`StoreError::Unwritable`].
+pub fn try_to_write(path: &Path) -> Result<(), StoreError> {
+    let trial = path.with_extension(format!("{}.try", std::process::id()));
+    let tried = free_for_a_file(path).and_then(|()| write_whole(&trial, &[]));
+    tried.map_err(|error| StoreError::Unwritable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })?;
+    // Nobody looks for it; left behind it would only puzzle someone.
+    let _ = fs::remove_file(&trial);
+    Ok(())
+}
+
+/// Writes a file whole or not at all: to a file beside it first, which then takes its place.
+///
+/// # Errors
+/// [`StoreError::Unwritable`]; what was there before is then as it was.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let written = free_for_a_file(path).and_then(|()| write_whole(path, bytes));
+    written.map_err(|error| StoreError::Unwritable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = path.with_extension(format!("{}.tmp", std::process::id()));
-    let written = || -> io::Result<()> {
+    let written = || {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
         let mut file = fs::File::create(&beside)?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&beside, path)
     };
-    written().map_err(|error| {
+    written().inspect_err(|_| {
         // What is left of it would only puzzle someone.
         let _ = fs::remove_file(&beside);
-        StoreError::Unwritable {
-            path: path.to_owned(),
-            reason: error.to_string(),
-        }
     })
+}
+
+/// A file may take the place of a file, never of a folder or of a device as `/dev/null`.
+fn free_for_a_file(path: &Path) -> io::Result<()> {
+    if fs::metadata(path).is_ok_and(|facts| !facts.is_file()) {
+        return Err(io::Error::other("something else is there that is no file"));
+    }
+    Ok(())
 }
 
 /// Where a player's settings are kept.

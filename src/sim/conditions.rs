@@ -1,5 +1,7 @@
 //! Whether a scenario's conditions hold at a moment.
 
+use std::cell::Cell;
+
 use super::factors::{Factors, standing};
 use super::mood::mood;
 use super::state::State;
@@ -8,17 +10,36 @@ use crate::scenario::{Condition, Scenario};
 
 /// The moment at which a condition is asked.
 pub(super) struct Moment<'a> {
-    pub scenario: &'a Scenario,
+    scenario: &'a Scenario,
     /// Before the turn's choice; equal to `now` where no choice was made.
-    pub before: &'a State,
-    pub now: &'a State,
-    pub upshot: &'a Upshot,
+    before: &'a State,
+    now: &'a State,
+    upshot: &'a Upshot,
+    /// Those of `now`, once a condition has asked for one.
+    factors: Cell<Option<Factors>>,
 }
 
-impl Moment<'_> {
+impl<'a> Moment<'a> {
+    pub fn new(scenario: &'a Scenario, before: &'a State, now: &'a State, upshot: &'a Upshot) -> Self {
+        Self {
+            scenario,
+            before,
+            now,
+            upshot,
+            factors: Cell::new(None),
+        }
+    }
+
     /// Whether all hold; true for none.
     pub fn all(&self, conditions: &[Condition]) -> bool {
         conditions.iter().all(|condition| self.holds(condition))
+    }
+
+    fn factors(&self) -> Factors {
+        let factors = self.factors.get();
+        let factors = factors.unwrap_or_else(|| Factors::of(self.scenario, self.now));
+        self.factors.set(Some(factors));
+        factors
     }
 
     fn holds(&self, condition: &Condition) -> bool {
@@ -27,6 +48,7 @@ impl Moment<'_> {
             before,
             now,
             upshot,
+            ..
         } = *self;
         match *condition {
             Condition::Told(fact) => now.is_told(fact),
@@ -53,7 +75,8 @@ impl Moment<'_> {
             Condition::Stage(need, stage) => now.need(need) >= stage,
             Condition::TrustAtLeast(points) => now.trust() >= points,
             Condition::PatienceAtMost(minutes) => now.patience() <= minutes,
-            Condition::Open(gate) => Factors::of(scenario, now)
+            Condition::Open(gate) => self
+                .factors()
                 .get(gate)
                 .is_none_or(|points| points >= scenario.gates[gate as usize]),
             Condition::True(fact) => scenario.variant(now.variant()).truths & 1 << fact.index() != 0,

@@ -84,12 +84,8 @@ fn open(scenario: &Scenario, state: &State) -> Open {
 fn all_open(scenario: &Scenario, state: &State) -> u128 {
     let openings = openings(scenario, state);
     let mut open = openings.by_bits(&state.knowable().words());
-    let moment = Moment {
-        scenario,
-        before: state,
-        now: state,
-        upshot: &Upshot::default(),
-    };
+    let upshot = Upshot::default();
+    let moment = Moment::new(scenario, state, state, &upshot);
     for (place, conditions) in &openings.more {
         if open & place != 0 && !moment.all(conditions) {
             open &= !place;
@@ -111,4 +107,125 @@ fn places(bits: u128) -> impl Iterator<Item = usize> {
         let place = left.trailing_zeros() as usize + first;
         (*left != 0).then(|| *left &= *left - 1).map(|()| place)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{SourceFiles, VariantId, load};
+    use crate::sim::{Unrecorded, step};
+
+    /// As it stands in the model, each condition asked by itself.
+    fn as_written(scenario: &Scenario, state: &State) -> Vec<Offer> {
+        let upshot = Upshot::default();
+        let moment = Moment::new(scenario, state, state, &upshot);
+        let (mut offers, mut open) = (Vec::new(), 0);
+        for &id in &scenario.scene(state.scene()).choices {
+            let choice = scenario.choice(id);
+            if state.has_ended() || state.is_chosen(id) && !choice.again {
+                continue;
+            }
+            if moment.all(&choice.when) {
+                open += 1;
+                if open <= MAX_OPEN_OFFERS {
+                    offers.push(Offer {
+                        choice: id,
+                        closed: None,
+                    });
+                }
+            } else if let Some(reason) = choice.closed {
+                offers.push(Offer {
+                    choice: id,
+                    closed: Some(reason),
+                });
+            }
+        }
+        offers
+    }
+
+    /// Plays talks that go all ways and compares every moment; returns how many there were.
+    fn compare(text: &str, talks: usize) -> usize {
+        let files = SourceFiles {
+            id: "offers".into(),
+            scenario: text.into(),
+            translations: Vec::new(),
+        };
+        let loaded = load(&files);
+        let scenario = loaded.scenario.unwrap_or_else(|| panic!("{:#?}", loaded.problems));
+        let (mut moments, mut drawn) = (0, 1_usize);
+        for talk in 0..talks {
+            let mut state = State::start(&scenario, VariantId::at(talk % scenario.variants.len()));
+            loop {
+                let offered: Vec<Offer> = offers(&scenario, &state).collect();
+                assert_eq!(offered, as_written(&scenario, &state), "{state:#?}");
+                let open: Vec<ChoiceId> = open_choices(&scenario, &state).collect();
+                let among_offers = offered.iter().filter(|offer| offer.is_open());
+                assert!(among_offers.map(|offer| offer.choice).eq(open.iter().copied()));
+                moments += 1;
+                if open.is_empty() {
+                    break;
+                }
+                drawn = drawn
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
+                step(&scenario, &mut state, open[(drawn >> 33) % open.len()], &mut Unrecorded);
+            }
+        }
+        moments
+    }
+
+    #[test]
+    fn what_is_looked_up_is_what_the_seals_conditions_say() {
+        let first = include_str!("../../scenarios/imperial-seal/scenario.ron");
+        let second = include_str!("../../scenarios/imperial-seal-a-year-later/scenario.ron");
+        assert!(compare(first, 300) > 3000);
+        assert!(compare(second, 300) > 1500);
+    }
+
+    /// A scene of a hundred choices, whose conditions are nested, contradict themselves, list
+    /// alternatives three times over and ask for more than bits.
+    #[test]
+    fn what_is_looked_up_is_what_tangled_conditions_say() {
+        let mut choices = String::new();
+        for place in 0..100 {
+            let asked = |by: usize| (place * by + 7) % 100;
+            let (a, b, c) = (asked(3), asked(7), asked(11));
+            let when = match place % 10 {
+                0 => format!("Not(Any([Chose(\"c{a}\"), Not(Chose(\"c{b}\"))]))"),
+                1 => format!("Any([Chose(\"c{a}\"), Not(Chose(\"c{b}\"))]), Told(\"f\")"),
+                2 => format!("Not(All([Chose(\"c{a}\"), Shown(\"e\")])), Objects"),
+                3 => format!(
+                    "Any([Told(\"f\")]), Any([Shown(\"e\"), Chose(\"c{a}\")]), Any([Chose(\"c{b}\"), Not(Objects)])"
+                ),
+                4 => format!("Any([All([Chose(\"c{a}\"), Told(\"f\")]), Chose(\"c{b}\")])"),
+                5 => format!("Any([Shows(Doubted, \"f\"), Chose(\"c{c}\")])"),
+                6 => format!("Not(Mood(Content)), Not(Chose(\"c{a}\"))"),
+                7 => format!("RefusedAt(Worth), Not(Found(\"n\")), Not(Chose(\"c{c}\"))"),
+                8 => format!("Not(Chose(\"c{a}\")), Any([Chose(\"c{b}\"), Chose(\"c{c}\"), Sold])"),
+                _ => format!("Chose(\"c{place}\")"),
+            };
+            let act = [
+                "",
+                "Tell(\"f\")",
+                "Prove(\"e\")",
+                "AskForOrder",
+                "Ask(\"t\")",
+                "Acknowledge",
+            ][place % 6];
+            let again = place % 3 == 0;
+            let closed = if place % 4 == 0 { "closed: \"not now\", " } else { "" };
+            choices +=
+                &format!("(id: \"c{place}\", says: \"…\", acts: [{act}], again: {again}, {closed}when: [{when}]),\n");
+        }
+        let text = format!(
+            "(format: 1, title: \"Tangled\", price: 100,
+            facts: {{ \"f\": (plausibility: 45, basic: 1, serves: {{ \"n\": 50 }}) }},
+            evidence: {{ \"e\": (supports: {{ \"f\": 30 }}) }},
+            needs: {{ \"n\": (topic: \"t\", depth: 20) }},
+            customers: {{ \"c\": (name: \"C\", trust: 30, patience: 60, scepticism: 10, needs: {{ \"n\": (weight: 300) }}) }},
+            scenes: [(id: \"s\", choices: [{choices}])],
+            )"
+        );
+        assert!(compare(&text, 100) > 1000);
+    }
 }

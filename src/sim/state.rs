@@ -3,6 +3,8 @@
 //! Only [`super::step`] changes it. It is small, `Copy` and hashable, so that a search can keep
 //! millions of them; names, texts and history live elsewhere.
 
+use std::hash::{Hash, Hasher};
+
 use crate::scenario::{
     ChoiceId, EntryId, EvidenceId, FactId, FactStage, Factor, Knowable, NeedId, NeedStage, Scenario, SceneId, TopicId,
     VariantId, WeaknessId, limits::MAX_TOPICS,
@@ -53,7 +55,7 @@ impl Outcome {
 /// Everything that may differ between two moments of a talk.
 ///
 /// All sets are bits by id. What can be computed (credence, factors, mood) is not here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct State {
     /// Choices made at least once.
     pub(super) chosen: u128,
@@ -119,7 +121,66 @@ impl Flags {
     }
 }
 
+impl Hash for State {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        for word in self.words() {
+            hasher.write_u64(word);
+        }
+    }
+}
+
 impl State {
+    /// All of the state in few words, for hashing: a field at a time takes more than twice as long.
+    fn words(&self) -> [u64; 11] {
+        // Taken apart by name, so that a new field cannot be forgotten here.
+        let Self {
+            chosen,
+            facts_told,
+            facts_understood,
+            needs_implied,
+            needs_explicit,
+            price,
+            evidence_shown,
+            evidence_counted,
+            hoped,
+            exposed,
+            kept,
+            pending,
+            needs_found,
+            needs_paid_off,
+            entries_used,
+            weaknesses_admitted,
+            turn,
+            asked_in_vain,
+            variant,
+            scene,
+            trust,
+            patience,
+            expectation,
+            experience,
+            refused_at,
+            flags,
+            outcome,
+        } = *self;
+        let pair = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
+        let four = |a: u16, b: u16, c: u16, d: u16| {
+            u64::from(a) | u64::from(b) << 16 | u64::from(c) << 32 | u64::from(d) << 48
+        };
+        [
+            chosen as u64,
+            (chosen >> 64) as u64,
+            pair(facts_told, facts_understood),
+            pair(price, evidence_shown),
+            pair(evidence_counted, hoped),
+            pair(exposed, kept),
+            u64::from(pending) | u64::from(variant.0) << 32 | u64::from(scene.0) << 40,
+            four(needs_implied, needs_explicit, needs_found, needs_paid_off),
+            four(entries_used, weaknesses_admitted, turn, refused_at.into()),
+            u64::from_le_bytes(asked_in_vain),
+            u64::from_le_bytes([trust, patience, expectation, experience, flags.0, outcome as u8, 0, 0]),
+        ]
+    }
+
     /// The state before the first word, for this variant.
     pub fn start(scenario: &Scenario, variant: VariantId) -> Self {
         let who = scenario.variant(variant);

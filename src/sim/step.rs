@@ -4,6 +4,7 @@
 //! can be wrong in a scenario has been found when it was loaded.
 
 use super::acts::Turn;
+use super::conditions::Moment;
 use super::event::{Cause, Event, EventSink, Line, Reaction};
 use super::offers;
 use super::state::{Outcome, State};
@@ -78,12 +79,7 @@ fn answer<S: EventSink>(
     sink: &mut S,
 ) {
     let authored = scenario.choice(choice);
-    let moment = super::conditions::Moment {
-        scenario,
-        before,
-        now: state,
-        upshot,
-    };
+    let moment = Moment::new(scenario, before, state, upshot);
     let replies = if S::HEARS {
         &authored.replies[..]
     } else {

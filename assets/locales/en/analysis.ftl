@@ -54,3 +54,42 @@ W104 = the { $policy } passes with { $variants } through { $line }
     .hint = let these customers want something that must be asked for first
 W105 = nobody can pass with variant "{ $id }"
     .hint = give it a need that can be served and believed, or let leaving be right: walk_away: true
+
+graph-note = Shares of { $games } talks of the policy “{ $policy }”, seeds from { $seed } on. A talk that comes by twice counts once. A choice without an arrow stays in its scene.
+graph-note-exact = Shares of the talks of the policy “{ $policy }”: every customer once, weighted by how often each one comes. A choice without an arrow stays in its scene.
+graph-begins = The talk begins here
+graph-to-scene = On to: { $place }
+graph-to-ending = The talk ends: { $place }
+graph-not-met = not met
+graph-unreachable = out of reach
+graph-legend-met = bar and figure: share of the talks that came here
+graph-legend-not-met = not met: none of these talks came here, another may
+graph-legend-unreachable = out of reach: proven, no talk can come here
+graph-written = The picture is in { $path }.
+graph-unknown-format = { $path }: the ending of the name says what to draw, and this one is none of .svg, .dot and .mmd.
+graph-unwritten = { $path } could not be written: { $reason }. Choose another place with --out, or make room there and try again.
+
+simulate-progress = { $done } of { $all } talks, { $rate } a second, { $left } s left
+simulate-shard = This is shard { $shard } alone; yinxin merge puts all of them together.
+simulate-stopped = Stopped after { $done } of { $all } talks; the figures are of those alone.
+simulate-not-written = { $path } was not written: a file holds all of its talks or is not there.
+
+merge-refused = These files are not one whole simulation.
+merge-nothing = There is no file.
+merge-different = { $what }: { $one } in { $first }, but { $two } in { $other }
+merge-what-scenario = The scenario
+merge-what-scenario-hash = The scenario’s text (its hash)
+merge-what-engine = The version of yinxin that played
+merge-what-view = What the policies were shown
+merge-what-policies = The policies
+merge-what-seed = The first seed
+merge-what-games = The number of games
+merge-what-shards = The number of shards
+merge-twice = Shard { $shard } is there twice: { $first } and { $other }
+merge-missing = Shards that are missing: { $shards } (of 0 to { $last }). Run them again, then merge.
+
+shard-not-parquet = { $path } is not a whole Parquet file: { $detail }
+shard-of-something-else = { $path } is a Parquet file, but not one that yinxin simulate wrote.{ $detail }
+shard-other-format = { $path } was written by another version of yinxin, in format { $detail }; merge it with that version.
+shard-unknown-policy = { $path } has a policy “{ $detail }” that this version of yinxin does not know.
+shard-damaged = { $path } is damaged ({ $detail }). Run this shard again.

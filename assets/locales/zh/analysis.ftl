@@ -54,3 +54,42 @@ W104 = { $policy } 能通过 { $variants }，经由 { $line }
     .hint = 让这些顾客想要某种必须先问出来的东西
 W105 = 变体 "{ $id }" 谁也无法通过
     .hint = 给它一个能够满足并让人相信的需要，或让离开成为正确的结局：walk_away: true
+
+graph-note = 用“{ $policy }”打法谈 { $games } 场（种子从 { $seed } 起），图中是到过各处的谈话所占的比例；一场谈话经过同一处几次都只算一次。没有箭头的选项留在本场景。
+graph-note-exact = 用“{ $policy }”打法与每位顾客各谈一次，图中是到过各处的谈话所占的比例，按每位顾客出现的机会加权。没有箭头的选项留在本场景。
+graph-begins = 谈话从这里开始
+graph-to-scene = 去往：{ $place }
+graph-to-ending = 谈话结束：{ $place }
+graph-not-met = 未遇到
+graph-unreachable = 到不了
+graph-legend-met = 色条与数字：到过这里的谈话所占的比例
+graph-legend-not-met = 未遇到：这些谈话都没有到过，别的谈话也许会到
+graph-legend-unreachable = 到不了：已经证明，任何谈话都到不了
+graph-written = 图已存入 { $path }。
+graph-unknown-format = { $path }：文件名的后缀决定画成什么格式，只认 .svg、.dot 和 .mmd。
+graph-unwritten = 写不了 { $path }：{ $reason }。请用 --out 另选一处，或腾出空间后再试。
+
+simulate-progress = 已谈 { $done } / { $all } 场，每秒 { $rate } 场，还需 { $left } 秒
+simulate-shard = 这只是分片 { $shard }；用 yinxin merge 把全部分片合在一起。
+simulate-stopped = 谈到第 { $done } 场（共 { $all } 场）时停下；上面的数字只算谈完的这些。
+simulate-not-written = 没有写 { $path }：文件要么装着全部对话，要么就不存在。
+
+merge-refused = 这些文件合不成一次完整的模拟。
+merge-nothing = 没有给出文件。
+merge-different = { $what }不一致：{ $first } 是 { $one }，{ $other } 是 { $two }
+merge-what-scenario = 场景
+merge-what-scenario-hash = 场景文本（哈希值）
+merge-what-engine = 所用 yinxin 的版本
+merge-what-view = 给打法看的内容
+merge-what-policies = 打法
+merge-what-seed = 起始种子
+merge-what-games = 场数
+merge-what-shards = 分片数
+merge-twice = 分片 { $shard } 出现了两次：{ $first } 和 { $other }
+merge-missing = 缺少分片：{ $shards }（应有 0 到 { $last }）。请补跑后再合并。
+
+shard-not-parquet = { $path } 不是完整的 Parquet 文件：{ $detail }
+shard-of-something-else = { $path } 是 Parquet 文件，但不是 yinxin simulate 写的。{ $detail }
+shard-other-format = { $path } 由另一版本的 yinxin 写成（格式 { $detail }）；请用那个版本合并。
+shard-unknown-policy = { $path } 里有打法“{ $detail }”，这个版本的 yinxin 不认识。
+shard-damaged = { $path } 已损坏（{ $detail }）。请重跑这个分片。

@@ -21,6 +21,9 @@ pub struct Line {
     pub bound: u32,
 }
 
+/// What follows a choice, with its bound and looks, the step before it and the choice.
+type Ranked<T> = (Reverse<(u32, i64)>, usize, ChoiceId, T);
+
 /// One step of a line under way.
 struct Step {
     possible: Possible,
@@ -57,9 +60,9 @@ pub fn lines(
     }];
     let mut layer = vec![0];
     let mut met = BTreeSet::new();
-    let mut partings: Vec<(Reverse<(u32, i64)>, usize, ChoiceId, Vec<Possible>)> = Vec::new();
+    let mut partings: Vec<Ranked<Vec<Possible>>> = Vec::new();
     while !layer.is_empty() {
-        let mut next: Vec<(Reverse<(u32, i64)>, usize, ChoiceId, Possible)> = Vec::new();
+        let mut next: Vec<Ranked<Possible>> = Vec::new();
         for &position in &layer {
             for choice in open_to_all(scenario, &steps[position].possible) {
                 let mut groups = after(scenario, view, sees, &steps[position].possible, choice);

@@ -6,6 +6,7 @@
 //! planning (Bonet & Geffner 2001).
 
 use super::Value;
+use super::time::bits;
 use crate::debrief::points;
 use crate::scenario::{
     Act, Choice, ChoiceId, Condition, EvidenceId, FactId, FactStage, Factor, NeedId, NeedStage, Quantity, Scenario,
@@ -27,7 +28,11 @@ pub fn prospect(scenario: &Scenario, state: &State) -> Value {
         passed: who.walk_away,
     };
     if state.is_sold() {
-        let service = hopes.service_in(state.patience(), u128::MAX);
+        let service = if hopes.is_timeless() {
+            hopes.all_service()
+        } else {
+            hopes.service_in(state.patience(), u128::MAX)
+        };
         let satisfaction = Some(hopes.best_satisfaction(true, service));
         let factors = Factors {
             satisfaction,
@@ -155,12 +160,14 @@ impl<'a> Hopes<'a> {
                 self.explicit,
                 self.kept,
             );
-            let mut open = self.scenes;
-            while open != 0 {
-                let scene = &self.scenario.scenes[open.trailing_zeros() as usize];
-                open &= open - 1;
-                for &id in &scene.choices {
-                    self.consider(id);
+            let mut considered = 0u128;
+            for scene in bits(self.scenes.into()) {
+                for &id in &self.scenario.scenes[scene].choices {
+                    // Several scenes may offer it.
+                    if considered & 1 << id.index() == 0 {
+                        considered |= 1 << id.index();
+                        self.consider(id);
+                    }
                 }
             }
             self.trust = self.best_trust();
@@ -190,7 +197,8 @@ impl<'a> Hopes<'a> {
         for &act in &choice.acts {
             self.hope_for(act, choice.again, choice.rushed, &mut told);
         }
-        for reply in &choice.replies {
+        let leading = self.scenario.prepared.leading_replies[id.index()];
+        for reply in &choice.replies[..leading] {
             if reply.when.iter().all(|condition| self.may_hold(condition)) {
                 if let Some(next) = reply.then.or(choice.then) {
                     self.scenes |= 1 << next.index();
@@ -245,14 +253,8 @@ impl<'a> Hopes<'a> {
 
     /// What may be said from here on, in the order of ids.
     pub(super) fn open_choices(&self) -> impl Iterator<Item = &'a Choice> + use<'a> {
-        let (scenario, mut left) = (self.scenario, self.choices);
-        std::iter::from_fn(move || {
-            let position = left.trailing_zeros() as usize;
-            (left != 0).then(|| {
-                left &= left - 1;
-                &scenario.choices[position]
-            })
-        })
+        let scenario = self.scenario;
+        bits(self.choices).map(|position| &scenario.choices[position])
     }
 
     fn acts(&self) -> impl Iterator<Item = (Act, bool)> + '_ {
@@ -304,17 +306,13 @@ impl<'a> Hopes<'a> {
             return (0, 0);
         }
         let fact = &self.scenario.facts[id.index()];
-        let (mut most, mut least) = (0, 0);
-        for (position, evidence) in self.scenario.evidence.iter().enumerate() {
-            for &(supported, strength) in &evidence.supports {
-                if supported == id && self.shown & 1 << position != 0 {
-                    most = most.max(i32::from(strength));
-                    if self.state.is_shown(EvidenceId::at(position)) {
-                        least = least.max(i32::from(strength));
-                    }
-                }
-            }
-        }
+        let proofs = &self.scenario.prepared.facts[id.index()].proofs;
+        let strongest = |shown: &dyn Fn(u32) -> bool| {
+            let strongest = proofs.iter().find(|(evidence, _)| shown(*evidence));
+            strongest.map_or(0, |(_, strength)| *strength)
+        };
+        let most = strongest(&|evidence| self.shown & evidence != 0);
+        let least = strongest(&|evidence| self.state.is_shown(EvidenceId::at(evidence.trailing_zeros() as usize)));
         let bare = i32::from(fact.plausibility) - i32::from(self.who.scepticism);
         let credit = i32::from(self.trust.saturating_sub(COURTESY_CEILING));
         let cheapened = fact.bears_price && self.state.is_cheapened();
@@ -456,13 +454,10 @@ impl<'a> Hopes<'a> {
             let bit = 1 << position;
             let thirds = if self.explicit & bit != 0 { 3 } else { 1 };
             let quarters = if self.paid_off & bit != 0 { 5 } else { 4 };
-            let served = (0..self.scenario.facts.len())
-                .filter(|&fact| self.understood & 1 << fact != 0 && self.stands(fact, sold))
-                .flat_map(|fact| &self.scenario.facts[fact].serves)
-                .filter(|(served, _)| served.index() == position)
-                .map(|(_, percent)| i64::from(*percent))
-                .max()
-                .unwrap_or(0);
+            let served = self.scenario.prepared.served_by[position]
+                .iter()
+                .find(|(fact, _)| self.understood & 1 << fact.index() != 0 && self.stands(fact.index(), sold))
+                .map_or(0, |(_, percent)| *percent);
             value += i64::from(need.weight) * thirds * quarters * 2 * served;
         }
         value
@@ -524,9 +519,11 @@ impl<'a> Hopes<'a> {
 
     /// What can be brought without a look at the clock: experience beyond the hopes that go with it,
     /// and hope taken away.
-    fn all_service(&self) -> (i32, i32) {
+    pub(super) fn all_service(&self) -> (i32, i32) {
         let (mut served, mut relief) = (0, 0);
-        for choice in self.open_choices() {
+        for choice in
+            bits(self.choices & self.scenario.prepared.doers.serve).map(|position| &self.scenario.choices[position])
+        {
             let (serves, relieves) = self.service(choice);
             let times = if choice.again { 100 } else { 1 };
             served += serves * times;

@@ -6,20 +6,13 @@
 
 use super::prospect::Hopes;
 use crate::debrief::points;
-use crate::scenario::{Act, Choice, FactId, FactStage, Factor, NeedId, NeedStage, Quantity};
+use crate::scenario::limits::MAX_NEEDS;
+use crate::scenario::{Act, Choice, FactId, FactStage, Factor, NeedId, NeedStage};
 use crate::sim::table::*;
 use crate::sim::{Factors, worth_of};
 
-/// Something that may be done, and the minutes it takes.
-#[derive(Clone, Copy)]
-struct Gain {
-    brings: i64,
-    minutes: i64,
-    again: bool,
-}
-
 /// Positions of the bits that are set, in order.
-fn bits(mut left: u128) -> impl Iterator<Item = usize> {
+pub(super) fn bits(mut left: u128) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let position = left.trailing_zeros() as usize;
         (left != 0).then(|| {
@@ -29,24 +22,23 @@ fn bits(mut left: u128) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Whether some choice gives time back: then minutes bound nothing.
-fn gives_time(choice: &Choice) -> bool {
-    choice
-        .acts
-        .iter()
-        .any(|act| matches!(act, Act::Adjust(Quantity::Patience, by, _) if *by > 0))
+/// Something that may be done, and the minutes it takes; at least 1.
+#[derive(Clone, Copy)]
+struct Gain {
+    brings: i64,
+    minutes: i64,
+    again: bool,
 }
 
 /// The most that these can bring in so many minutes.
 fn most_in(gains: &mut [Gain], minutes: i64) -> i64 {
     // By what they bring a minute, most first; compared as fractions.
-    gains.sort_by(|a, b| (b.brings * a.minutes).cmp(&(a.brings * b.minutes)));
+    gains.sort_unstable_by(|a, b| (b.brings * a.minutes).cmp(&(a.brings * b.minutes)));
     let (mut left, mut brought) = (minutes.max(0), 0);
     for gain in gains {
         if gain.again || gain.minutes > left {
             // Again and again, or the last one, cut; rounded up.
-            brought += (gain.brings * left + gain.minutes - 1) / gain.minutes;
-            return brought;
+            return brought + (gain.brings * left + gain.minutes - 1) / gain.minutes;
         }
         left -= gain.minutes;
         brought += gain.brings;
@@ -54,21 +46,27 @@ fn most_in(gains: &mut [Gain], minutes: i64) -> i64 {
     brought
 }
 
+/// What can be added to the value, in the units of [`worth_of`], and how aware and how well served
+/// each need can be at the most.
+struct Value {
+    now: i64,
+    gains: Vec<Gain>,
+}
+
 impl Hopes<'_> {
+    fn choice(&self, position: usize) -> &Choice {
+        &self.scenario.choices[position]
+    }
+
     /// Service that fits into so many minutes: experience beyond hopes, and hope taken away; of the
     /// choices of `among`. The last choice may take longer than there is time.
     pub(super) fn service_in(&self, minutes: u8, among: u128) -> (i32, i32) {
+        let doers = &self.scenario.prepared.doers;
         let (mut served, mut relief) = (Vec::new(), Vec::new());
         let mut longest = 1;
-        for (_, choice) in bits(self.choices & among).map(|position| (position, &self.scenario.choices[position])) {
-            if gives_time(choice) {
-                return (i32::from(u8::MAX), i32::from(u8::MAX));
-            }
+        for choice in bits(self.choices & among & doers.serve).map(|position| self.choice(position)) {
             let (serves, relieves) = self.service(choice);
             let minutes = i64::from(choice.minutes);
-            if serves > 0 || relieves > 0 {
-                longest = longest.max(minutes);
-            }
             let gain = |brings: i32| Gain {
                 brings: brings.into(),
                 minutes,
@@ -76,9 +74,11 @@ impl Hopes<'_> {
             };
             if serves > 0 {
                 served.push(gain(serves));
+                longest = longest.max(minutes);
             }
             if relieves > 0 {
                 relief.push(gain(relieves));
+                longest = longest.max(minutes);
             }
         }
         let minutes = i64::from(minutes) - 1 + longest;
@@ -93,51 +93,80 @@ impl Hopes<'_> {
         let now = self.state.patience();
         let given = self.scenario.after_sale.map_or(0, |after| after.patience);
         let after = self.service_in(now.max(given), !before_sale);
+        // What may be done before may be done after as well.
         let before = self.service_in(now.saturating_add(given), before_sale);
         (after.0 + before.0, after.1 + before.1)
+    }
+
+    /// Whether some choice gives time back: then minutes bound nothing.
+    pub(super) fn is_timeless(&self) -> bool {
+        self.choices & self.scenario.prepared.doers.give_time != 0
     }
 
     /// The highest score with an order, within the time there is; `None` if there is no time for one.
     pub(super) fn best_in_time(&self, before_sale: u128) -> Option<u8> {
         let scenario = self.scenario;
         let whole = self.best_factors(true);
-        if self.open_choices().any(gives_time) {
+        if self.is_timeless() {
             return Some(points(&whole, true));
         }
         // What comes before the order has to leave a minute for it.
         let minutes = i64::from(self.state.patience()) - 1;
         let satisfaction = Some(self.best_satisfaction(true, self.service_around(before_sale)));
         // What may as well be said after the sale takes none of the minutes before it.
-        let before_sale = before_sale & !self.said_after_sale();
-        let (now, mut gains) = self.value_gains(before_sale);
+        let paid = before_sale & !self.said_after_sale();
+        let mut value = self.value(paid);
+        let price = self.lowest_price();
         let eased = if scenario.small { PRESSURE_GATE } else { 0 };
+        let worth_gate = scenario.gates[Factor::Worth as usize].saturating_sub(eased);
         let mut best = None;
-        for (understanding, spent) in self.understandings(before_sale) {
-            let left = minutes - spent;
-            if left < 0 || understanding < scenario.gates[Factor::Understanding as usize] {
+        for (understanding, spent) in self.understandings(paid) {
+            if spent > minutes || understanding < scenario.gates[Factor::Understanding as usize] {
                 continue;
             }
-            let value = now + most_in(&mut gains, left);
-            let worth = worth_of(value, self.lowest_price()).min(whole.worth);
-            if worth < scenario.gates[Factor::Worth as usize].saturating_sub(eased) {
-                continue;
+            let reached = value.now + most_in(&mut value.gains, minutes - spent);
+            let worth = worth_of(reached, price).min(whole.worth);
+            if worth >= worth_gate {
+                let factors = Factors {
+                    understanding,
+                    worth,
+                    satisfaction,
+                    ..whole
+                };
+                best = best.max(Some(points(&factors, true)));
             }
-            let factors = Factors {
-                understanding,
-                worth,
-                satisfaction,
-                ..whole
-            };
-            best = best.max(Some(points(&factors, true)));
         }
         best
     }
 
-    /// What can be understood at the sale, and the fewest minutes it takes; one for each number of
-    /// basics told. After the sale more may be told: it is told here at no cost.
-    fn understandings(&self, before_sale: u128) -> Vec<(u8, i64)> {
+    /// Choices that may be made after the sale, conditions left aside.
+    fn said_after_sale(&self) -> u128 {
+        let Some(after) = self.scenario.after_sale else {
+            return 0;
+        };
+        let (mut choices, mut reached, mut open) = (0u128, 1u64 << after.scene.index(), vec![after.scene]);
+        while let Some(scene) = open.pop() {
+            for &id in &self.scenario.scene(scene).choices {
+                choices |= 1 << id.index();
+                let choice = self.scenario.choice(id);
+                let leading = self.scenario.prepared.leading_replies[id.index()];
+                let replies = choice.replies[..leading].iter().filter_map(|reply| reply.then);
+                for next in choice.then.into_iter().chain(replies) {
+                    if reached & 1 << next.index() == 0 {
+                        reached |= 1 << next.index();
+                        open.push(next);
+                    }
+                }
+            }
+        }
+        choices
+    }
+
+    /// What can be understood in the end, and the fewest minutes it takes before the sale; one for
+    /// each number of basics told.
+    fn understandings(&self, paid: u128) -> Vec<(u8, i64)> {
         let (mut known, mut all) = (0u32, 0u32);
-        let mut untold: Vec<(i64, u32)> = Vec::new();
+        let (mut costs, mut weights) = (Vec::new(), Vec::new());
         for (position, fact) in self
             .scenario
             .facts
@@ -155,20 +184,19 @@ impl Hopes<'_> {
                 FactStage::Heard => 1,
                 FactStage::Understood => 2,
             };
-            let can = if self.understood & 1 << position != 0 {
-                2
-            } else {
-                u32::from(self.told & 1 << position != 0)
+            let can = match 1 << position {
+                bit if self.understood & bit != 0 => 2,
+                bit if self.told & bit != 0 => 1,
+                _ => 0,
             };
             known += now * weight;
             if can > now {
-                untold.push((self.cheapest_telling(id, before_sale), (can - now) * weight));
+                costs.push(self.cheapest_telling(id, paid));
+                weights.push((can - now) * weight);
             }
         }
         let of = |known: u32| (100 * known).checked_div(all).unwrap_or(100) as u8;
-        // The cheapest first, but the heaviest for its weight: too optimistic, and so still a bound.
-        let mut costs: Vec<i64> = untold.iter().map(|(cost, _)| *cost).collect();
-        let mut weights: Vec<u32> = untold.iter().map(|(_, weight)| *weight).collect();
+        // The cheapest with the heaviest: too optimistic, and so still a bound.
         costs.sort_unstable();
         weights.sort_unstable_by(|a, b| b.cmp(a));
         let mut steps = vec![(of(known), 0)];
@@ -181,74 +209,47 @@ impl Hopes<'_> {
         steps
     }
 
-    /// Choices that may be made after the sale, conditions left aside.
-    fn said_after_sale(&self) -> u128 {
-        let Some(after) = self.scenario.after_sale else {
-            return 0;
-        };
-        let (mut choices, mut reached, mut open) = (0u128, 1u64 << after.scene.index(), vec![after.scene]);
-        while let Some(scene) = open.pop() {
-            for &id in &self.scenario.scene(scene).choices {
-                choices |= 1 << id.index();
-                let choice = self.scenario.choice(id);
-                let leads = choice
-                    .then
-                    .into_iter()
-                    .chain(choice.replies.iter().filter_map(|reply| reply.then));
-                for next in leads.filter(|next| self.scenes & 1 << next.index() != 0) {
-                    if reached & 1 << next.index() == 0 {
-                        reached |= 1 << next.index();
-                        open.push(next);
-                    }
-                }
-            }
+    /// The minutes of a choice that carries so many acts of a kind, for each of them; 0 if it need
+    /// not be paid for before the sale.
+    fn share(&self, position: usize, acts: usize, paid: u128) -> i64 {
+        if paid & 1 << position == 0 {
+            0
+        } else {
+            i64::from(self.choice(position).minutes) / acts.max(1) as i64
         }
-        choices
     }
 
-    /// Fewest minutes in which the fact can be told before the sale, a share of its choice; 0 if that
-    /// is possible after it.
-    fn cheapest_telling(&self, id: FactId, before_sale: u128) -> i64 {
-        let tells = |act: &&Act| matches!(act, Act::Tell(told) | Act::Promise(told) if *told == id);
-        let choices = self.scenario.choices.iter().enumerate();
-        let theirs = choices
-            .filter(|(position, choice)| before_sale & 1 << position != 0 && choice.acts.iter().any(|act| tells(&act)));
-        let share = |choice: &Choice| {
-            let told = choice
-                .acts
-                .iter()
-                .filter(|act| matches!(act, Act::Tell(_) | Act::Promise(_)))
-                .count();
-            i64::from(choice.minutes) / told.max(1) as i64
-        };
-        theirs.map(|(_, choice)| share(choice)).min().unwrap_or(0)
+    /// Fewest minutes in which the fact can be told, a share of its choice; 0 if it may be told after
+    /// the sale.
+    fn cheapest_telling(&self, id: FactId, paid: u128) -> i64 {
+        let tell = self.choices & self.scenario.prepared.doers.tell[id.index()];
+        let share = |position: usize| self.share(position, self.choice(position).acts.len(), paid);
+        bits(tell).map(share).min().unwrap_or(0)
     }
 
-    /// The value as it is now, and what can be added to it, in the units of [`worth_of`]. What a
-    /// choice adds is taken with everything else at its best, so that together they add no less
-    /// than in any talk.
-    fn value_gains(&self, before_sale: u128) -> (i64, Vec<Gain>) {
-        let mut now = 0;
-        let needs = self.who.needs.len();
-        let (mut served, mut most_served) = (vec![0i64; needs], vec![0i64; needs]);
+    /// The value as it is now, and what can be added to it. What a choice adds is taken with
+    /// everything else at its best, so that together they add no less than in any talk.
+    fn value(&self, paid: u128) -> Value {
+        let (mut served, mut most_served) = ([0i64; MAX_NEEDS], [0i64; MAX_NEEDS]);
         for (position, fact) in self.scenario.facts.iter().enumerate() {
             if self.understood & 1 << position == 0 || !self.stands(position, true) {
                 continue;
             }
             let told = self.state.fact(FactId::at(position)) == FactStage::Understood;
-            // Told only after the sale: free.
-            let free = told || self.cheapest_telling(FactId::at(position), before_sale) == 0;
             for &(need, percent) in &fact.serves {
                 let percent = i64::from(percent);
                 let (served, most) = (&mut served[need.index()], &mut most_served[need.index()]);
                 *most = percent.max(*most);
-                if free {
+                if told {
                     *served = percent.max(*served);
                 }
             }
         }
-        let mut most_aware = vec![0i64; needs];
-        let mut gains = Vec::new();
+        let mut value = Value {
+            now: 0,
+            gains: Vec::new(),
+        };
+        let mut most_aware = [0i64; MAX_NEEDS];
         for (position, need) in self.who.needs.iter().enumerate().filter(|(_, need)| need.weight > 0) {
             let (id, bit) = (NeedId::at(position), 1 << position);
             // A fact that serves it wakes a latent need.
@@ -259,43 +260,28 @@ impl Hopes<'_> {
             };
             let most = if self.explicit & bit != 0 { 3 } else { aware };
             let quarters = if self.paid_off & bit != 0 { 5 } else { 4 };
+            let quarters_now = if self.state.has_paid_off(id) { 5 } else { 4 };
             let weight = i64::from(need.weight) * 2;
             most_aware[position] = most * quarters * weight;
-            let quarters_now = if self.state.has_paid_off(id) { 5 } else { 4 };
-            now += aware * quarters_now * weight * served[position];
+            value.now += aware * quarters_now * weight * served[position];
             if most > aware {
-                gains.push(Gain {
-                    brings: (most - aware) * quarters * weight * most_served[position],
-                    minutes: self.minutes_to_imply(id, before_sale),
-                    again: false,
-                });
+                let brings = (most - aware) * quarters * weight * most_served[position];
+                value.add(brings, self.minutes_to_imply(id, paid), false);
             }
         }
-        for position in bits(self.choices) {
-            let choice = &self.scenario.choices[position];
+        for position in bits(self.choices & self.scenario.prepared.doers.add_value) {
+            let choice = self.choice(position);
             let brings = self.telling_and_payoff(choice, &served, &most_served, &most_aware);
-            if brings > 0 {
-                // The basics have paid for their minutes already.
-                let basic = |act: &Act| matches!(act, Act::Tell(fact) | Act::Promise(fact) if self.scenario.facts[fact.index()].basic > 0);
-                if choice.acts.iter().any(basic) || before_sale & 1 << position == 0 {
-                    now += brings;
-                } else {
-                    gains.push(Gain {
-                        brings,
-                        minutes: choice.minutes.into(),
-                        again: false,
-                    });
-                }
-            }
+            // The basics have paid for their minutes already.
+            let basic = |act: &Act| matches!(act, Act::Tell(fact) | Act::Promise(fact) if self.scenario.facts[fact.index()].basic > 0);
+            let minutes = if choice.acts.iter().any(basic) {
+                0
+            } else {
+                self.share(position, choice.acts.len(), paid)
+            };
+            value.add(brings, minutes, false);
         }
-        gains.retain(|gain| gain.brings > 0);
-        let free = gains
-            .iter()
-            .filter(|gain| gain.minutes == 0)
-            .map(|gain| gain.brings)
-            .sum::<i64>();
-        gains.retain(|gain| gain.minutes > 0);
-        (now + free, gains)
+        value
     }
 
     /// What a choice may add by telling what serves, and by having worth said aloud.
@@ -322,29 +308,28 @@ impl Hopes<'_> {
     }
 
     /// Fewest minutes to make a need explicit: the choice that does it, and one that finds it first.
-    fn minutes_to_imply(&self, need: NeedId, before_sale: u128) -> i64 {
-        let open = || {
-            self.scenario
-                .choices
-                .iter()
-                .enumerate()
-                .filter(|(position, _)| before_sale & 1 << position != 0)
+    fn minutes_to_imply(&self, need: NeedId, paid: u128) -> i64 {
+        let doers = &self.scenario.prepared.doers;
+        let least = |those: u128| {
+            let share = |position: usize| self.share(position, self.choice(position).acts.len(), paid);
+            bits(self.choices & those).map(share).min().unwrap_or(0)
         };
-        let least = |does: &dyn Fn(&Act) -> bool| {
-            let choices = open().filter_map(|(_, choice)| {
-                let times = choice.acts.iter().filter(|act| does(act)).count();
-                (times > 0).then(|| i64::from(choice.minutes) / choice.acts.len() as i64)
-            });
-            choices.min().unwrap_or(0)
-        };
-        let implies = least(&|act| matches!(act, Act::Imply(theirs) if *theirs == need));
+        let implies = least(doers.imply[need.index()]);
         if self.state.is_found(need) {
             return implies;
         }
         let topic = self.scenario.needs[need.index()].topic;
-        let finds = least(&|act| {
-            matches!(act, Act::Ask(asked) if *asked == topic) || matches!(act, Act::Imply(theirs) if *theirs == need)
-        });
-        implies + finds
+        implies + least(doers.ask[topic.index()] | doers.imply[need.index()])
+    }
+}
+
+impl Value {
+    /// Adds what may be gained; at once if it costs nothing.
+    fn add(&mut self, brings: i64, minutes: i64, again: bool) {
+        if minutes == 0 {
+            self.now += brings;
+        } else if brings > 0 {
+            self.gains.push(Gain { brings, minutes, again });
+        }
     }
 }

@@ -3,9 +3,11 @@
 //! Nothing in here is new: every number and bit follows from the scenario beside it, and the rules
 //! that read them are in `sim`. Bits are by id unless said otherwise.
 
+mod doers;
 mod knowable;
 mod openings;
 
+pub(crate) use doers::Doers;
 pub(crate) use knowable::Knowable;
 pub(crate) use openings::Openings;
 
@@ -32,6 +34,8 @@ pub(crate) struct Prepared {
     /// One per choice: of its replies, how many from the first on have to be looked at to know
     /// the next scene. All later ones lead where the choice leads by itself.
     pub leading_replies: Vec<usize>,
+    /// Which choices do what.
+    pub doers: Doers,
 }
 
 /// What is worked out about a fact.
@@ -56,6 +60,7 @@ impl Prepared {
     pub fn of(scenario: &Scenario) -> Self {
         let facts = || scenario.facts.iter().enumerate();
         Self {
+            doers: Doers::of(scenario),
             facts: (0..scenario.facts.len())
                 .map(|position| PreparedFact::of(scenario, FactId::at(position)))
                 .collect(),
