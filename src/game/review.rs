@@ -74,12 +74,12 @@ enum Until {
 /// What a slice works with.
 enum Reviewed {
     NotYet(Played),
-    Further(Reviewer),
+    Further(Box<Reviewer>),
 }
 
 /// What a slice came to.
 struct Slice {
-    reviewer: Reviewer,
+    reviewer: Box<Reviewer>,
     /// Made when it is to be shown.
     review: Option<Review>,
     done: bool,
@@ -141,7 +141,12 @@ fn spawn_slice(work: Reviewed, due: bool, slot: Arc<Mutex<Option<Slice>>>, wake:
     AsyncComputeTaskPool::get().spawn(async move {
         let mut reviewer = match work {
             Reviewed::Further(reviewer) => reviewer,
-            Reviewed::NotYet(played) => Reviewer::new(played.scenario, played.view, played.variant, played.choices),
+            Reviewed::NotYet(played) => Box::new(Reviewer::new(
+                played.scenario,
+                played.view,
+                played.variant,
+                played.choices,
+            )),
         };
         let done = reviewer.work(ONE);
         let review = (due || done).then(|| reviewer.review());

@@ -19,7 +19,7 @@ use crate::scenario::{ChoiceId, Scenario};
 /// Width of the words on the left: "Yours", "71–90".
 const WHOSE: f32 = 64.0;
 
-/// The card of a turn, from 1. `fills`: it has a height of its own and scrolls inside.
+/// The card of a turn, from 1; 0 = none is looked at yet. `fills`: it has a height of its own and scrolls inside.
 pub fn best(
     parent: &mut ChildSpawnerCommands<'_>,
     paint: &Paint,
@@ -36,7 +36,10 @@ pub fn best(
     parent
         .spawn((card(paint, layout), Name::new("Best line")))
         .with_children(|card| {
-            let title = paint.words().with("debrief-best", &[("turn", turn.into())]);
+            let title = match turn {
+                0 => paint.say("debrief-best-line"),
+                turn => paint.words().with("debrief-best", &[("turn", turn.into())]),
+            };
             paint.write(card, SECTION, title, paint.palette.ink);
             let judged = review.and_then(|review| review.moves.get(turn.checked_sub(1)?));
             let content = |list: &mut ChildSpawnerCommands<'_>| match judged {
