@@ -326,12 +326,12 @@ fn the_debrief_says_that_a_customer_without_a_need_should_have_been_left() {
 fn arrows_step_through_the_turns_of_the_debrief() {
     let mut game = open(&shelf());
     debriefed(&mut game);
+    game.ask(Action::GoToTurn(1));
+    assert!(focused(&mut game).ends_with(": What do you drink?"));
     game.press(KeyCode::ArrowRight);
-    assert_eq!(focused(&mut game), "Turn 1: What do you drink?");
-    game.press(KeyCode::ArrowRight);
-    assert_eq!(focused(&mut game), "Turn 2: Shall I wrap one?");
+    assert!(focused(&mut game).ends_with(": Shall I wrap one?"));
     game.press(KeyCode::ArrowLeft);
-    assert_eq!(focused(&mut game), "Turn 1: What do you drink?");
+    assert!(focused(&mut game).ends_with(": What do you drink?"));
 }
 
 #[test]
@@ -339,7 +339,7 @@ fn the_same_customer_can_be_met_again_and_the_course_is_one_key_away() {
     let mut game = open(&shelf());
     debriefed(&mut game);
     let seed = game.app.world().resource::<Talk>().seed();
-    game.press(KeyCode::KeyR);
+    game.press(KeyCode::KeyP);
     assert_eq!(game.screen(), Screen::Conversation);
     assert_eq!(game.app.world().resource::<Talk>().seed(), seed);
     assert!(game.app.world().resource::<Talk>().turns().is_empty());

@@ -206,6 +206,7 @@ fn the_coach_gives_a_hint_when_asked_and_only_then() {
     let mut game = at_the_stall();
     assert!(game.app.world().resource::<Talk>().hint().is_none());
     game.press(KeyCode::KeyH);
+    game.until("a hint", |game| game.app.world().resource::<Talk>().hint().is_some());
     let talk = game.app.world().resource::<Talk>();
     let scenario = talk.scenario().expect("a talk is under way").clone();
     let hint = talk
@@ -213,6 +214,18 @@ fn the_coach_gives_a_hint_when_asked_and_only_then() {
         .expect("the coach is there")
         .text(&scenario, Language::English);
     assert!(game.shows(&hint));
+}
+
+#[test]
+fn a_hint_that_comes_too_late_is_not_given() {
+    let mut game = at_the_stall();
+    game.app.world_mut().write_message(Action::Hint);
+    game.press(KeyCode::Digit2);
+    game.until("an end of thinking", |game| {
+        !game.app.world().resource::<Talk>().is_thinking()
+    });
+    assert_eq!(game.turns(), 1);
+    assert!(game.app.world().resource::<Talk>().hint().is_none());
 }
 
 #[test]
@@ -324,6 +337,8 @@ fn every_text_fits(size: (u32, u32), language: Language, percent: u16) {
             misfits.join("\n")
         );
         game.press(KeyCode::KeyH);
+        let misfits = game.texts_that_do_not_fit();
+        assert!(misfits.is_empty(), "hinted at, {size:?} {language:?}: {misfits:?}");
         game.press(if turn % 2 == 0 {
             KeyCode::Digit1
         } else {

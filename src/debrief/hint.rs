@@ -4,7 +4,7 @@
 //! get the same hint.
 
 use super::reasons::factor_name;
-use crate::scenario::{EvidenceId, FactId, Factor, Scenario, Standing};
+use crate::scenario::{EvidenceId, FactId, Factor, NeedId, Scenario, Standing, TextId, TopicId};
 use crate::sim::{Observation, Reading};
 use crate::text::{Language, words};
 
@@ -35,6 +35,40 @@ pub enum Hint {
     AfterSale,
     /// Nothing seems to stand in the way.
     AskForOrder,
+    /// Not all gates are open, but asking would show which one refuses.
+    FindOut,
+    /// There may be nothing here that this customer needs.
+    PartWell,
+    /// Not everything has been heard on this topic.
+    OpenTopic(TopicId),
+    /// The need is known and not pressing yet.
+    WhatFollows(NeedId),
+    /// The need is pressing: what would solving it be worth?
+    WhatItBrings(NeedId),
+    /// A need that nobody has told may be named.
+    Unspoken,
+    /// The claim is half believed, and there is something to show for it.
+    HalfBelieved(FactId),
+    /// Something can be shown before more is claimed.
+    LetItSpeak,
+    /// Part of the offer answers this need.
+    SpeakTo(NeedId),
+    /// Something that may matter has not been told.
+    TellMore,
+    /// What was said should be taken up before going on.
+    HearThem,
+    /// A weakness should be named.
+    OwnUp,
+    /// Something personal has been noticed.
+    PersonalWord,
+    /// A promise would answer this need.
+    PromiseFor(NeedId),
+    /// A promise would help.
+    PromiseLittle,
+    /// The price may be in the way.
+    ThePrice,
+    /// The talk should go on to another part.
+    MoveOn,
 }
 
 /// What the coach would say of this moment.
@@ -95,25 +129,70 @@ pub fn hint(scenario: &Scenario, seen: &Observation) -> Hint {
 impl Hint {
     /// The hint in words.
     pub fn text(&self, scenario: &Scenario, language: Language) -> String {
-        let about = |key: &str, fact: FactId| {
-            let name = scenario.texts.get(scenario.facts[fact.index()].name, language);
-            words(language).with(key, &[("fact", name.into())])
-        };
-        match *self {
-            Hint::Over => words(language).get("hint-over"),
-            Hint::TakeItSeriously => words(language).get("hint-take-it-seriously"),
-            Hint::ShowSomething(fact) => about("hint-show-something", fact),
-            Hint::StepBack(fact) => about("hint-step-back", fact),
-            Hint::Ask => words(language).get("hint-ask"),
-            Hint::Refused(gate) => {
-                words(language).with("hint-refused", &[("gate", factor_name(gate, language).into())])
+        let words = words(language);
+        match self.subject(scenario) {
+            Some((kind, Subject::Written(name))) => {
+                let name = scenario.texts.get(name, language);
+                words.with(self.key(), &[(kind, name.into())])
             }
-            Hint::Introduce => words(language).get("hint-introduce"),
-            Hint::SpeakToNeeds => words(language).get("hint-speak-to-needs"),
-            Hint::Prove => words(language).get("hint-prove"),
-            Hint::KeepPromise(fact) => about("hint-keep-promise", fact),
-            Hint::AfterSale => words(language).get("hint-after-sale"),
-            Hint::AskForOrder => words(language).get("hint-ask-for-order"),
+            Some((kind, Subject::Gate(gate))) => words.with(self.key(), &[(kind, factor_name(gate, language).into())]),
+            None => words.get(self.key()),
         }
     }
+
+    /// The message that says it.
+    fn key(&self) -> &'static str {
+        match self {
+            Hint::Over => "hint-over",
+            Hint::TakeItSeriously => "hint-take-it-seriously",
+            Hint::ShowSomething(_) => "hint-show-something",
+            Hint::StepBack(_) => "hint-step-back",
+            Hint::Ask => "hint-ask",
+            Hint::Refused(_) => "hint-refused",
+            Hint::Introduce => "hint-introduce",
+            Hint::SpeakToNeeds => "hint-speak-to-needs",
+            Hint::Prove => "hint-prove",
+            Hint::KeepPromise(_) => "hint-keep-promise",
+            Hint::AfterSale => "hint-after-sale",
+            Hint::AskForOrder => "hint-ask-for-order",
+            Hint::FindOut => "hint-find-out",
+            Hint::PartWell => "hint-part-well",
+            Hint::OpenTopic(_) => "hint-open-topic",
+            Hint::WhatFollows(_) => "hint-what-follows",
+            Hint::WhatItBrings(_) => "hint-what-it-brings",
+            Hint::Unspoken => "hint-unspoken",
+            Hint::HalfBelieved(_) => "hint-half-believed",
+            Hint::LetItSpeak => "hint-let-it-speak",
+            Hint::SpeakTo(_) => "hint-speak-to",
+            Hint::TellMore => "hint-tell-more",
+            Hint::HearThem => "hint-hear-them",
+            Hint::OwnUp => "hint-own-up",
+            Hint::PersonalWord => "hint-personal-word",
+            Hint::PromiseFor(_) => "hint-promise-for",
+            Hint::PromiseLittle => "hint-promise-little",
+            Hint::ThePrice => "hint-the-price",
+            Hint::MoveOn => "hint-move-on",
+        }
+    }
+
+    /// What it is about, with the name of the argument in its message.
+    fn subject(&self, scenario: &Scenario) -> Option<(&'static str, Subject)> {
+        Some(match *self {
+            Hint::ShowSomething(fact) | Hint::StepBack(fact) | Hint::KeepPromise(fact) | Hint::HalfBelieved(fact) => {
+                ("fact", Subject::Written(scenario.facts[fact.index()].name))
+            }
+            Hint::WhatFollows(need) | Hint::WhatItBrings(need) | Hint::SpeakTo(need) | Hint::PromiseFor(need) => {
+                ("need", Subject::Written(scenario.needs[need.index()].name))
+            }
+            Hint::OpenTopic(topic) => ("topic", Subject::Written(scenario.topics[topic.index()])),
+            Hint::Refused(gate) => ("gate", Subject::Gate(gate)),
+            _ => return None,
+        })
+    }
+}
+
+/// What a hint is about: something that the scenario names, or a gate.
+enum Subject {
+    Written(TextId),
+    Gate(Factor),
 }

@@ -6,6 +6,7 @@
 mod account;
 mod grade;
 mod hint;
+mod hint_toward;
 mod ledger;
 mod reasons;
 mod score;
@@ -13,6 +14,7 @@ mod score;
 pub use account::{Debrief, Remark, debrief};
 pub use grade::Grade;
 pub use hint::{Hint, hint};
+pub use hint_toward::hint_toward;
 pub use ledger::{Entry, ledger, ledger_hash};
 pub use reasons::{act_name, reason};
 pub use score::{Share, Tally, is_passed, points, score};

@@ -40,7 +40,10 @@ pub enum Action {
     StepTurn(i32),
     /// To a turn of the debrief, from 1.
     GoToTurn(usize),
+    /// The same customer from the beginning.
     PlayAgain,
+    /// The same talk from a turn on, from 1: a branch of it.
+    ReplayFrom(usize),
     /// The same scenario with a new customer.
     PlayAnother,
     GoHome,

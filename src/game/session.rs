@@ -7,9 +7,9 @@ use rand::TryRng;
 
 use super::action::Action;
 use super::settings::PlayerSettings;
-use crate::debrief::{Debrief, Hint, debrief, hint};
-use crate::scenario::{ChoiceId, Scenario};
-use crate::sim::{Line, Observation, Session, Start, Turn, View};
+use crate::debrief::{Debrief, Hint, debrief, hint, hint_toward};
+use crate::scenario::{ChoiceId, Scenario, VariantId};
+use crate::sim::{Line, Observation, Outcome, Session, Start, Turn, View};
 use crate::text::Language;
 
 pub(super) fn plugin(app: &mut App) {
@@ -39,8 +39,20 @@ pub struct Talk {
     seen: Option<Observation>,
     /// The hint asked for at this moment.
     hint: Option<Hint>,
+    /// The coach has been asked at this moment, and has not answered yet.
+    thinking: bool,
     /// A choice has been made and its answer not been shown yet.
     fresh: bool,
+    /// The talk that this one branched off from, and the turn, from 1, that is played anew.
+    branched: Option<(usize, Box<Talk>)>,
+}
+
+/// Who it was and what was said to them: what analysis needs. Never for a screen.
+pub struct Played {
+    pub scenario: Arc<Scenario>,
+    pub view: View,
+    pub variant: VariantId,
+    pub choices: Vec<ChoiceId>,
 }
 
 impl Talk {
@@ -54,10 +66,45 @@ impl Talk {
                 view,
             },
         );
-        self.seen = Some(session.observe());
-        self.session = Some(session);
-        self.hint = None;
-        self.fresh = true;
+        *self = Self {
+            seen: Some(session.observe()),
+            session: Some(session),
+            fresh: true,
+            ..Self::default()
+        };
+    }
+
+    /// Goes back to before a turn, from 1, and on from there: the same customer, the same choices
+    /// until then. What was learned is kept, so the branch is practice. The talk left behind is
+    /// there again when the branch is left.
+    pub fn replay_from(&mut self, turn: usize) {
+        let Some(mut session) = self.session.clone() else {
+            return;
+        };
+        while session.turns().len() >= turn.max(1) && session.rewind() {}
+        info!("replayed from turn: {turn}");
+        let seen = session.observe();
+        let left = std::mem::take(self);
+        *self = Self {
+            seen: Some(seen),
+            session: Some(session),
+            branched: Some((turn, Box::new(left))),
+            ..Self::default()
+        };
+    }
+
+    /// Leaves a branch for the talk that it branched off from; `false` = this is none.
+    pub fn leave_branch(&mut self) -> bool {
+        let Some((_, left)) = self.branched.take() else {
+            return false;
+        };
+        *self = *left;
+        true
+    }
+
+    /// The turn, from 1, from which an earlier talk was played anew.
+    pub fn branched_from(&self) -> Option<usize> {
+        self.branched.as_ref().map(|&(turn, _)| turn)
     }
 
     /// Whether the last turn has not been shown yet, and so may move in; a screen asks once a build,
@@ -131,8 +178,23 @@ impl Talk {
         self.hint.as_ref()
     }
 
+    /// Whether the coach is thinking about a hint.
+    pub fn is_thinking(&self) -> bool {
+        self.thinking
+    }
+
     pub fn debrief(&self) -> Option<Debrief> {
         self.session.as_ref().map(debrief)
+    }
+
+    /// What was played so far, for analysis.
+    pub fn played(&self) -> Option<Played> {
+        self.session.as_ref().map(|session| Played {
+            scenario: Arc::clone(session.scenario()),
+            view: session.begun_with().view,
+            variant: session.state().variant(),
+            choices: session.turns().iter().map(|turn| turn.choice).collect(),
+        })
     }
 
     fn choose(&mut self, choice: ChoiceId) {
@@ -145,7 +207,7 @@ impl Talk {
                 info!("ended: {}", seen.outcome.name());
             }
             self.seen = Some(seen);
-            self.hint = None;
+            self.forget_hint();
             self.fresh = true;
         }
     }
@@ -156,16 +218,41 @@ impl Talk {
             let seen = session.observe();
             info!("turn: {}", seen.turn);
             self.seen = Some(seen);
-            self.hint = None;
+            self.forget_hint();
             self.fresh = false;
         }
     }
 
+    fn forget_hint(&mut self) {
+        self.hint = None;
+        self.thinking = false;
+    }
+
+    /// The coach begins to think, where there is one; of a talk that is over there is little to say.
     fn ask_for_hint(&mut self) {
-        if let (Some(session), Some(seen)) = (&self.session, &self.seen)
-            && session.begun_with().view.coach
-        {
+        let (Some(session), Some(seen)) = (&self.session, &self.seen) else {
+            return;
+        };
+        if !session.begun_with().view.coach || self.hint.is_some() {
+            return;
+        }
+        if seen.outcome == Outcome::Open {
+            self.thinking = true;
+        } else {
             self.hint = Some(hint(session.scenario(), seen));
+        }
+    }
+
+    /// What the coach has found for the moment after so many turns: the best move as far as it is
+    /// known. A talk that has gone on since then does not take it.
+    pub fn give_hint(&mut self, turns: usize, next: Option<ChoiceId>) {
+        if !self.thinking || turns != self.turns().len() {
+            return;
+        }
+        if let (Some(session), Some(seen)) = (&self.session, &self.seen) {
+            let scenario = session.scenario();
+            self.hint = Some(next.map_or_else(|| hint(scenario, seen), |next| hint_toward(scenario, seen, next)));
+            self.thinking = false;
         }
     }
 }
@@ -182,6 +269,7 @@ fn carry_out_choices(
             Action::Rewind => talk.rewind(),
             Action::Hint => talk.ask_for_hint(),
             Action::PlayAgain => talk.begin_again(),
+            Action::ReplayFrom(turn) => talk.replay_from(*turn),
             Action::PlayAnother => {
                 if let Some(scenario) = talk.scenario().cloned() {
                     talk.begin(scenario, seeds.next(), view_of(&settings));

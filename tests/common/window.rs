@@ -110,6 +110,19 @@ impl Game {
         }
     }
 
+    /// Lets frames pass until something that is worked on in the background has come about.
+    pub fn until(&mut self, what: &str, come_about: impl Fn(&mut Self) -> bool) {
+        for _ in 0..6000 {
+            if come_about(self) {
+                self.settle();
+                return;
+            }
+            self.app.update();
+            thread::sleep(Duration::from_millis(10));
+        }
+        panic!("{what} never came about");
+    }
+
     /// What a control would ask for.
     pub fn ask(&mut self, action: Action) {
         self.app.world_mut().write_message(action);

@@ -263,3 +263,72 @@ glossary-promise = Promise
     .meaning = Raises what is expected. Kept, it satisfies; broken, it costs twice as much.
 glossary-patience = Patience
     .meaning = The customer’s time. Every choice takes some of it; when it is gone, the talk is over.
+
+# The debrief: what was still attainable, the moves' marks, the best line, the way back.
+debrief-attainable = What was still attainable
+debrief-attainable-begins = Calculating …
+debrief-attainable-note = Line: the best fair plan from there. Columns: the score had the talk ended there.
+debrief-attainable-pass = Line: the best fair plan from there. Columns: the score had the talk ended there. { $points } passes.
+debrief-attainable-searching = Still calculating: within the soft band the line may still rise.
+debrief-attainable-open = Line: the best fair plan found. Columns: the score had the talk ended there. In the soft band a better plan is not ruled out.
+debrief-attainable-figures = { $stand } had the talk ended there, { $attainable } still attainable.
+debrief-best = Turn { $turn }: best line beside yours
+debrief-best-line = Best line beside yours
+debrief-best-yours = Yours
+debrief-best-best = Best
+debrief-best-then = Then
+debrief-best-unproven = As far as it has been searched.
+debrief-asking-yours = What its answer told you is worth { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}.
+debrief-asking-best = What the answer would have told is worth { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}.
+debrief-replay = Replay from turn { $turn }
+debrief-branched = replayed from turn { $turn }
+debrief-branched-note = Replayed from turn { $turn } with what was learned, so this talk does not compare with others.
+talk-branched = Replayed from turn { $turn }
+talk-coach-thinks = The coach is thinking …
+
+move-brilliant = Brilliant
+    .judged = Turn { $turn }: brilliant, the one move that was far ahead
+    .cost = Brilliant: the one move that was far ahead.
+    .meaning = The only best move: the next one is 10 points behind or more, and it is not the one that gains most at once.
+move-good = Good
+    .judged = Turn { $turn }: good
+    .cost = Good: nothing that matters was given away.
+    .meaning = Gave away less than 2 points of what was still attainable.
+move-inaccuracy = Inaccuracy
+    .judged = Turn { $turn }: inaccuracy, gave away { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }
+    .cost = Inaccuracy: gave away { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }.
+    .meaning = Gave away 2 points or more: some minutes of patience.
+move-mistake = Mistake
+    .judged = Turn { $turn }: mistake, gave away { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }
+    .cost = Mistake: gave away { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }.
+    .meaning = Gave away 5 points or more: one step of trust, which closes a gate for many.
+move-blunder = Blunder
+    .judged = Turn { $turn }: blunder, gave away { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }
+    .cost = Blunder: gave away { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }.
+    .meaning = Gave away 10 points or more: about a whole grade.
+glossary-attainable = Still attainable
+    .meaning = What the best plan comes to on average over everyone the customer may still be, judged by what you can know. Your own move can only lower it, and is graded by that; an answer may move it either way.

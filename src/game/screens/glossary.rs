@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use super::{Build, Rebuild, Screen, ScreenRoot, built, must_rebuild};
+use crate::analysis::review::MoveGrade;
 use crate::game::action::Action;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, Painter};
@@ -10,12 +11,13 @@ use crate::game::widgets::badge::{factor_chip, factor_name, force_circle, force_
 use crate::game::widgets::dialog::{close_line, dialog};
 use crate::game::widgets::frame::{column, row, scrolling};
 use crate::game::widgets::modal::{ReturnTo, no_dialog_open};
+use crate::game::widgets::move_mark::{MARK, grade_name, move_mark};
 use crate::scenario::{Factor, Force};
 
 const WIDTH: f32 = 720.0;
 
 /// Words beside factors and forces: `glossary-<word>` and `glossary-<word>.meaning`.
-const WORDS: [&str; 6] = ["gate", "need", "claim", "evidence", "promise", "patience"];
+const WORDS: [&str; 7] = ["gate", "need", "claim", "evidence", "promise", "patience", "attainable"];
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Open>();
@@ -111,6 +113,19 @@ fn build(mut commands: Commands, painter: Painter) {
                             flex_shrink: 0.0,
                             ..default()
                         });
+                    });
+                }
+                for grade in MoveGrade::ALL {
+                    let meaning = paint.say(&format!("move-{}.meaning", grade.name()));
+                    entry(list, paint, &grade_name(paint, grade), &meaning, |line| {
+                        let room = Node {
+                            width: Val::Px(28.0),
+                            justify_content: JustifyContent::Center,
+                            flex_shrink: 0.0,
+                            ..row(0.0)
+                        };
+                        line.spawn(room)
+                            .with_children(|room| move_mark(room, paint, grade, MARK));
                     });
                 }
             });

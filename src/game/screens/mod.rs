@@ -8,6 +8,7 @@ pub mod home;
 pub mod settings_dialog;
 
 use bevy::prelude::*;
+use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
 use super::action::Action;
@@ -67,10 +68,10 @@ pub(super) fn plugin(app: &mut App) {
             .chain()
             .before(Build),
     );
-    app.configure_sets(
-        PostUpdate,
-        Build.run_if(must_rebuild).before(bevy::ui::UiSystems::Prepare),
-    );
+    app.configure_sets(PostUpdate, Build.run_if(must_rebuild).before(UiSystems::Prepare));
+    // Bevy leaves open when the order of drawing is computed; before a screen is built, it would be
+    // drawn once in no order at all.
+    app.configure_sets(PostUpdate, UiSystems::Stack.after(UiSystems::PostLayout));
     app.add_systems(PostUpdate, built.after(Build).run_if(must_rebuild));
     app.add_systems(Last, draw_what_changed);
     app.add_systems(OnEnter(Screen::Home), || info!("screen: home"));
@@ -177,8 +178,10 @@ fn follow_actions(
                     go(Screen::Conversation);
                 }
             }
-            Action::PlayAgain | Action::PlayAnother => go(Screen::Conversation),
+            Action::PlayAgain | Action::PlayAnother | Action::ReplayFrom(_) => go(Screen::Conversation),
             Action::ShowDebrief => go(Screen::Debrief),
+            // Whoever leaves a branch is back at the talk that it branched off from.
+            Action::LeaveTalk if talk.leave_branch() => go(Screen::Debrief),
             Action::GoHome | Action::LeaveTalk => {
                 talk.end();
                 go(Screen::Home);

@@ -57,9 +57,14 @@ pub fn spacer() -> Node {
 
 /// A card with the given inner layout; its edge and shadow are added.
 pub fn card(paint: &Paint, layout: Node) -> impl Bundle {
+    padded_card(paint, UiRect::all(Val::Px(SPACE_4)), layout)
+}
+
+/// A card whose content keeps this far from its edge.
+pub fn padded_card(paint: &Paint, padding: UiRect, layout: Node) -> impl Bundle {
     (
         Node {
-            padding: UiRect::all(Val::Px(SPACE_4)),
+            padding,
             border: UiRect::all(Val::Px(1.0)),
             border_radius: BorderRadius::all(Val::Px(RADIUS_CARD)),
             ..layout

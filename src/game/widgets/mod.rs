@@ -12,6 +12,7 @@
 //! - [`gauge`]: a factor with its gate; a meter for patience
 //! - [`choice`]: an offer to say something
 //! - [`bubble`]: what was said
+//! - [`move_mark`]: how good a move was
 //! - [`grade_seal`], [`portrait`], [`dialog`]
 //! - [`card_button`]: a card as a control
 //! - [`modal`], [`reveal`]: where the focus may go, and that it is seen
@@ -30,6 +31,7 @@ pub mod frame;
 pub mod gauge;
 pub mod grade_seal;
 pub mod modal;
+pub mod move_mark;
 pub mod portrait;
 pub mod reader;
 pub mod reveal;

@@ -136,8 +136,12 @@ fn tool(tools: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, icon: &str, l
 
 /// The coach's hint above the choices, where there is no column for it.
 pub fn hint_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
-    let Some(hint) = moment.talk.hint() else { return };
     let paint = moment.paint;
+    let text = match moment.talk.hint() {
+        Some(hint) => hint.text(moment.scenario, paint.language),
+        None if moment.talk.is_thinking() => paint.say("talk-coach-thinks"),
+        None => return,
+    };
     let layout = Node {
         align_items: AlignItems::FlexStart,
         flex_shrink: 0.0,
@@ -156,12 +160,7 @@ pub fn hint_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         ))
         .with_children(|strip| {
             paint.icon(strip, icons::LIGHTBULB, 16.0, paint.palette.ink);
-            paint.write(
-                strip,
-                DENSE,
-                hint.text(moment.scenario, paint.language),
-                paint.palette.ink,
-            );
+            paint.write(strip, DENSE, text, paint.palette.ink);
         });
 }
 

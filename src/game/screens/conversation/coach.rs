@@ -57,6 +57,8 @@ fn advice(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
                     paint.write(part, CARD, paint.say("talk-think-about"), palette.ink);
                     paint.write(part, DENSE, hint.text(moment.scenario, paint.language), palette.ink2);
                 });
+            } else if moment.talk.is_thinking() {
+                paint.write(card, DENSE, paint.say("talk-coach-thinks"), palette.ink2);
             } else if !moment.is_over() {
                 let label = paint.say("talk-hint");
                 let hint = Labelled {

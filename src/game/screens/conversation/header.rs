@@ -21,7 +21,11 @@ pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     };
     header(page, paint, &shown, |right| {
         if moment.talk.is_practice() {
-            tag(right, paint, icons::UNDO_2, paint.say("talk-practice"));
+            let practice = match moment.talk.branched_from() {
+                Some(turn) => paint.words().with("talk-branched", &[("turn", turn.into())]),
+                None => paint.say("talk-practice"),
+            };
+            tag(right, paint, icons::UNDO_2, practice);
         }
         let price = grouped(moment.seen.price);
         tag(

@@ -19,7 +19,12 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (press_keys, walk_choices, page_transcript).run_if(here.clone().and_then(no_dialog_open).and_then(not_writing)),
     );
-    app.add_systems(Update, stay.run_if(here.and_then(|desk: Res<Desk>| desk.leaving)));
+    // Before the question can be opened, so that the key that opens it does not answer it too.
+    app.add_systems(
+        Update,
+        stay.run_if(here.and_then(|desk: Res<Desk>| desk.leaving))
+            .before(super::follow_actions),
+    );
 }
 
 fn not_writing(focus: Res<InputFocus>, fields: Query<(), With<EditableText>>) -> bool {

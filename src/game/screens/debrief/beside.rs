@@ -11,6 +11,7 @@ use crate::game::widgets::badge::{force_circle, force_name};
 use crate::game::widgets::button::{Labelled, Weight, button};
 use crate::game::widgets::frame::{card, column, row, rule, spacer};
 use crate::game::widgets::portrait;
+use crate::game::widgets::scrollbar::scrolled;
 use crate::scenario::{Force, Mood, NeedId, Scenario};
 
 const FACE: f32 = 56.0;
@@ -18,58 +19,84 @@ const FACE: f32 = 56.0;
 /// The ways on.
 pub fn again(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
     parent.spawn(card(paint, column(SPACE_2))).with_children(|card| {
-        let ways = [
-            (Weight::Primary, icons::USER, "debrief-new", "N", Action::PlayAnother),
-            (Weight::Plain, icons::ROTATE_CCW, "debrief-same", "R", Action::PlayAgain),
-            (Weight::Plain, icons::MAP, "debrief-home", "Esc", Action::GoHome),
-        ];
-        for (weight, icon, label, key, action) in ways {
-            let label = &paint.say(label);
-            button(
-                card,
-                paint,
-                &Labelled {
-                    weight,
-                    icon,
-                    label,
-                    key,
-                    action,
-                },
-            );
+        ways(card, paint);
+        way(card, paint, icons::MAP, "debrief-home", "Esc", Action::GoHome);
+    });
+}
+
+/// The same customer or another one; in a wide window they stand in the header.
+pub fn ways(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
+    way(parent, paint, icons::USER, "debrief-new", "N", Action::PlayAnother);
+    way(parent, paint, icons::ROTATE_CCW, "debrief-same", "P", Action::PlayAgain);
+}
+
+fn way(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, icon: &str, label: &str, key: &str, action: Action) {
+    let label = &paint.say(label);
+    button(
+        parent,
+        paint,
+        &Labelled {
+            weight: Weight::Plain,
+            icon,
+            label,
+            key,
+            action,
+        },
+    );
+}
+
+/// The needs that this customer had and never told. `fills`: the card has a height of its own and
+/// scrolls inside.
+pub fn missed(
+    parent: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    scenario: &Scenario,
+    debrief: &Debrief,
+    layout: Node,
+    fills: bool,
+) {
+    if account::needs_found(debrief).1 == 0 {
+        return;
+    }
+    let layout = Node {
+        row_gap: Val::Px(SPACE_2),
+        ..layout
+    };
+    parent.spawn(card(paint, layout)).with_children(|card| {
+        paint.write(card, SECTION, paint.say("debrief-missed"), paint.palette.ink);
+        card.spawn(rule(paint));
+        let list = |list: &mut ChildSpawnerCommands<'_>| needs(list, paint, scenario, debrief);
+        if fills {
+            scrolled(card, paint, "debrief-needs", SPACE_2, list);
+        } else {
+            card.spawn(column(SPACE_2)).with_children(list);
         }
     });
 }
 
-/// The needs that this customer had and never told.
-pub fn missed(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, debrief: &Debrief) {
+fn needs(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, debrief: &Debrief) {
     let palette = paint.palette;
-    if account::needs_found(debrief).1 == 0 {
-        return;
-    }
     let name = |need: &NeedId| scenario.texts.get(scenario.needs[need.index()].name, paint.language);
-    parent.spawn(card(paint, column(SPACE_2))).with_children(|card| {
-        paint.write(card, CARD, paint.say("debrief-missed"), palette.ink);
-        for need in &debrief.needs_missed {
-            line(
-                card,
-                paint,
-                icons::CIRCLE_QUESTION_MARK,
-                palette.ink3,
-                name(need),
-                palette.ink,
-            );
-        }
-        if debrief.needs_missed.is_empty() {
-            let none = paint.say("debrief-none-missed");
-            line(card, paint, icons::CHECK, palette.jade, &none, palette.jade);
-        }
-        if !debrief.needs_found.is_empty() {
-            card.spawn(rule(paint));
-        }
-        for need in &debrief.needs_found {
-            line(card, paint, icons::CHECK, palette.jade, name(need), palette.ink2);
-        }
-    });
+    for need in &debrief.needs_missed {
+        line(
+            list,
+            paint,
+            icons::CIRCLE_QUESTION_MARK,
+            palette.ink3,
+            name(need),
+            palette.ink,
+        );
+    }
+    if debrief.needs_missed.is_empty() {
+        let none = paint.say("debrief-none-missed");
+        line(list, paint, icons::CHECK, palette.jade, &none, palette.jade);
+    }
+    if !debrief.needs_found.is_empty() {
+        list.spawn(rule(paint));
+    }
+    for need in &debrief.needs_found {
+        line(list, paint, icons::CHECK, palette.jade, name(need), palette.ink2);
+    }
 }
 
 /// Which of the possible people it was.
@@ -153,6 +180,7 @@ fn figure(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, name: &str, value:
 fn line(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, icon: &str, icon_colour: Color, text: &str, colour: Color) {
     card.spawn(Node {
         align_items: AlignItems::FlexStart,
+        flex_shrink: 0.0,
         ..row(SPACE_2)
     })
     .with_children(|line| {

@@ -7,7 +7,7 @@ use crate::debrief::Debrief;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{Tone, badge};
-use crate::game::widgets::frame::{card, column, row};
+use crate::game::widgets::frame::{column, padded_card, row};
 use crate::game::widgets::gauge::{Shown, gauge};
 use crate::game::widgets::grade_seal::grade_seal;
 use crate::scenario::{Factor, Scenario};
@@ -16,12 +16,19 @@ use crate::sim::Outcome;
 /// Width of the outcome's card beside the factors.
 const WIDTH: f32 = 500.0;
 
+/// A card with less room above and below, so that more of the talk is in sight.
+fn low_card(paint: &Paint, layout: Node) -> impl Bundle {
+    let padding = UiRect::axes(Val::Px(SPACE_4), Val::Px(SPACE_3));
+    padded_card(paint, padding, layout)
+}
+
 /// Seal, headline, summary.
 pub fn outcome(
     parent: &mut ChildSpawnerCommands<'_>,
     paint: &Paint,
     scenario: &Scenario,
     debrief: &Debrief,
+    branched_from: Option<usize>,
     wide: bool,
 ) {
     let layout = Node {
@@ -29,11 +36,11 @@ pub fn outcome(
         flex_shrink: 0.0,
         ..row(SPACE_6)
     };
-    parent.spawn(card(paint, layout)).with_children(|card| {
+    parent.spawn(low_card(paint, layout)).with_children(|card| {
         card.spawn(Node {
             align_items: AlignItems::Center,
             flex_shrink: 0.0,
-            ..column(SPACE_2)
+            ..column(6.0)
         })
         .with_children(|seal| {
             let mark = debrief.grade.mark(paint.language);
@@ -78,7 +85,11 @@ pub fn outcome(
                             icons::UNDO_2,
                             &paint.say("debrief-practice"),
                         );
-                        paint.write(line, CAPTION, paint.say("debrief-practice-note"), paint.palette.ink2);
+                        let note = match branched_from {
+                            Some(turn) => paint.words().with("debrief-branched-note", &[("turn", turn.into())]),
+                            None => paint.say("debrief-practice-note"),
+                        };
+                        paint.write(line, CAPTION, note, paint.palette.ink2);
                     });
             }
         });
@@ -97,12 +108,12 @@ pub fn factors(
         justify_content: JustifyContent::Center,
         ..share(wide)
     };
-    parent.spawn(card(paint, layout)).with_children(|card| {
+    parent.spawn(low_card(paint, layout)).with_children(|card| {
         let grid = Node {
             display: Display::Grid,
             grid_template_columns: RepeatedGridTrack::flex(2, 1.0),
             column_gap: Val::Px(SPACE_6),
-            row_gap: Val::Px(SPACE_3),
+            row_gap: Val::Px(SPACE_2),
             ..default()
         };
         card.spawn(grid).with_children(|grid| {

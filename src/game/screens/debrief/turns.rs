@@ -3,6 +3,8 @@
 use bevy::prelude::*;
 
 use super::account::signed;
+use super::{Marked, judged};
+use crate::analysis::review::{Move, Review};
 use crate::debrief::{Debrief, Remark, reason};
 use crate::game::action::Action;
 use crate::game::session::Talk;
@@ -10,7 +12,9 @@ use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{factor_chip, factor_name};
 use crate::game::widgets::button::{control, icon_button};
-use crate::game::widgets::frame::{card, column, row, rule, spacer};
+use crate::game::widgets::frame::{column, padded_card, row, rule, spacer};
+use crate::game::widgets::move_mark::{MARK, move_mark};
+use crate::game::widgets::scrollbar::scrolled;
 use crate::game::widgets::skin::{Face, Skin};
 use crate::scenario::{Scenario, TextId};
 use crate::sim::Part;
@@ -20,19 +24,21 @@ const NUMBERS: f32 = 28.0;
 /// The chip before a cause.
 const CHIP: f32 = 18.0;
 
-/// All turns; the marked one stands out.
-pub fn turns(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, talk: &Talk, debrief: &Debrief, marked: usize) {
-    let Some(scenario) = talk.scenario() else { return };
-    let layout = Node {
-        padding: UiRect::axes(Val::ZERO, Val::Px(SPACE_3)),
-        ..column(0.0)
-    };
-    let mut whole = parent.spawn(card(paint, column(0.0)));
-    whole.insert(Node {
-        border: UiRect::all(Val::Px(1.0)),
-        border_radius: BorderRadius::all(Val::Px(RADIUS_CARD)),
-        ..layout
-    });
+/// All turns, with the marks of their moves where they are known; the marked one stands out.
+/// `fills`: the card has a height of its own and scrolls inside.
+pub fn turns(
+    parent: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    talk: &Talk,
+    debrief: &Debrief,
+    review: Option<&Review>,
+    marked: usize,
+    layout: Node,
+    fills: bool,
+) {
+    // The marked turn reaches from edge to edge.
+    let padding = UiRect::axes(Val::ZERO, Val::Px(SPACE_3));
+    let mut whole = parent.spawn(padded_card(paint, padding, layout));
     whole.with_children(|card| {
         let head = Node {
             padding: UiRect::axes(Val::Px(SPACE_4), Val::ZERO),
@@ -57,18 +63,45 @@ pub fn turns(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, talk: &Talk, 
             );
             paint.write(line, CAPTION, paint.say("debrief-step"), paint.palette.ink3);
         });
-        opening(card, paint, talk);
-        for remark in &debrief.remarks {
-            card.spawn(Node {
-                padding: UiRect::horizontal(Val::Px(SPACE_4)),
-                ..default()
-            })
-            .with_children(|line| {
-                line.spawn(rule(paint));
-            });
-            turn(card, paint, talk, scenario, remark, usize::from(remark.turn) == marked);
+        let list = |list: &mut ChildSpawnerCommands<'_>| all(list, paint, talk, debrief, review, marked);
+        if fills {
+            scrolled(card, paint, "debrief-turns", 0.0, list);
+        } else {
+            card.spawn(column(0.0)).with_children(list);
         }
     });
+}
+
+fn all(
+    list: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    talk: &Talk,
+    debrief: &Debrief,
+    review: Option<&Review>,
+    marked: usize,
+) {
+    let Some(scenario) = talk.scenario() else { return };
+    opening(list, paint, talk);
+    for (remark, position) in debrief.remarks.iter().zip(0..) {
+        list.spawn(Node {
+            padding: UiRect::horizontal(Val::Px(SPACE_4)),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|line| {
+            line.spawn(rule(paint));
+        });
+        let judged = review.and_then(|review| review.moves.get(position));
+        turn(
+            list,
+            paint,
+            talk,
+            scenario,
+            remark,
+            judged,
+            usize::from(remark.turn) == marked,
+        );
+    }
 }
 
 /// What the customer said before the first choice.
@@ -80,11 +113,12 @@ fn opening(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, talk: &Talk) {
     let layout = Node {
         padding: UiRect::axes(Val::Px(SPACE_4), Val::Px(SPACE_2)),
         align_items: AlignItems::FlexStart,
+        flex_shrink: 0.0,
         ..row(SPACE_2)
     };
     card.spawn(layout).with_children(|line| {
         line.spawn(Node {
-            width: Val::Px(NUMBERS),
+            width: Val::Px(NUMBERS + MARK + SPACE_2),
             flex_shrink: 0.0,
             ..default()
         });
@@ -107,14 +141,16 @@ fn turn(
     talk: &Talk,
     scenario: &Scenario,
     remark: &Remark,
+    judged: Option<&Move>,
     marked: bool,
 ) {
     let palette = paint.palette;
     let says = scenario.texts.get(scenario.choice(remark.choice).says, paint.language);
-    let name = format!(
-        "{}: {says}",
-        paint.words().with("turn", &[("turn", remark.turn.into())])
-    );
+    let which = match judged {
+        Some(judged) => judged::verdict(remark.turn.into(), judged, paint.language),
+        None => paint.words().with("turn", &[("turn", remark.turn.into())]),
+    };
+    let name = format!("{which}: {says}");
     let face = |fill, edge, width| Face { fill, edge, width };
     let fill = if marked { palette.bubble } else { Color::NONE };
     let skin = Skin {
@@ -128,34 +164,49 @@ fn turn(
     let action = Action::GoToTurn(remark.turn.into());
     let layout = Node {
         align_items: AlignItems::FlexStart,
+        flex_shrink: 0.0,
         ..row(SPACE_2)
     };
-    card.spawn(control(&name, format!("{action:?}"), action, skin, layout))
-        .with_children(|line| {
-            if marked {
-                line.spawn((bar(), BackgroundColor(palette.seal)));
-            }
-            line.spawn(Node {
-                width: Val::Px(NUMBERS),
-                flex_shrink: 0.0,
-                ..default()
-            })
-            .with_children(|room| {
-                let colour = if marked { palette.ink } else { palette.ink3 };
-                paint.write(room, UI_MEDIUM, remark.turn.to_string(), colour);
-            });
-            line.spawn(said()).with_children(|words| {
-                paint.write(words, UI, quoted(paint, says), palette.ink);
-                for &heard in &remark.lines {
-                    let heard = talk.wording(heard, remark.turn, paint.language);
-                    paint.write(words, UI, quoted(paint, &heard), palette.ink2);
-                }
-                causes(words, paint, scenario, remark);
-                if let Some(why) = scenario.choice(remark.choice).why {
-                    coach(words, paint, scenario.texts.get(why, paint.language));
-                }
-            });
+    let mut row = card.spawn(control(&name, format!("{action:?}"), action, skin, layout));
+    if marked {
+        row.insert(Marked);
+    }
+    row.with_children(|line| {
+        if marked {
+            line.spawn((bar(), BackgroundColor(palette.seal)));
+        }
+        line.spawn(Node {
+            width: Val::Px(NUMBERS),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|room| {
+            let colour = if marked { palette.ink } else { palette.ink3 };
+            paint.write(room, UI_MEDIUM, remark.turn.to_string(), colour);
         });
+        let room = Node {
+            width: Val::Px(MARK),
+            min_height: Val::Px(MARK),
+            flex_shrink: 0.0,
+            ..default()
+        };
+        line.spawn(room).with_children(|room| {
+            if let Some(judged) = judged {
+                move_mark(room, paint, judged.grade, MARK);
+            }
+        });
+        line.spawn(said()).with_children(|words| {
+            paint.write(words, UI, quoted(paint, says), palette.ink);
+            for &heard in &remark.lines {
+                let heard = talk.wording(heard, remark.turn, paint.language);
+                paint.write(words, UI, quoted(paint, &heard), palette.ink2);
+            }
+            causes(words, paint, scenario, remark);
+            if let Some(why) = scenario.choice(remark.choice).why {
+                coach(words, paint, scenario.texts.get(why, paint.language));
+            }
+        });
+    });
 }
 
 /// Marks a turn at its left edge.
@@ -292,6 +343,6 @@ fn said() -> Node {
 }
 
 /// In the quotation marks of the language.
-fn quoted(paint: &Paint, text: &str) -> String {
+pub(super) fn quoted(paint: &Paint, text: &str) -> String {
     paint.words().with("debrief-quoted", &[("text", text.into())])
 }
