@@ -173,8 +173,8 @@ proptest! {
             let mut bounded = Bounded::new(&scenario);
             let proven = bounded.solve(&start, Value::default(), &mut Budget::new(u64::MAX, &mut |_| true));
             prop_assert_eq!((proven.least, proven.most), (wanted.best, wanted.best), "branch and bound");
-            for factor in 0..4 {
-                widen(&mut factors[factor], wanted.factors[factor]);
+            for (factor, met) in factors.iter_mut().zip(wanted.factors) {
+                widen(factor, met);
             }
             endings = wanted.endings;
         }

@@ -29,6 +29,9 @@ pub enum Stage {
 /// Asked now and then with what has been looked at so far in this stage; `false` = stop.
 pub type Watch<'a> = dyn FnMut(Stage, u64) -> bool + 'a;
 
+/// Per choice, the least that it cost where the moves did not all come to the same.
+type Losses = Vec<Option<u8>>;
+
 /// How far to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -227,7 +230,7 @@ fn fair(
     planner: &mut Planner,
     limits: Limits,
     watch: &mut Watch<'_>,
-) -> ((FairLine, Option<Vec<Option<u8>>>), Vec<Branch>) {
+) -> ((FairLine, Option<Losses>), Vec<Branch>) {
     let mut looked = 0;
     let mut go_on = || {
         looked += 1;
