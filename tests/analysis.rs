@@ -5,6 +5,7 @@ mod common;
 #[allow(dead_code, reason = "each test file uses a part of this module")]
 mod generated;
 
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use generated::{CHOICES, Numbers, numbers};
@@ -126,12 +127,19 @@ fn small(numbers: &Numbers, choices: &[usize], patience: u8) -> Arc<Scenario> {
     common::scenario_from(&file.replace("scenes: [", variants))
 }
 
+fn limits(states: u64) -> Limits {
+    Limits {
+        states,
+        threads: NonZeroUsize::MIN,
+    }
+}
+
 fn unlimited(_: Stage, _: u64) -> bool {
     true
 }
 
 fn analyzed(scenario: &Scenario) -> Analysis {
-    let limits = Limits { states: 1_000_000 };
+    let limits = limits(1_000_000);
     analyze(scenario, View::default(), None, limits, &mut unlimited)
 }
 
@@ -363,6 +371,22 @@ fn policies_play_alike_every_time_and_the_random_one_by_its_seed() {
 }
 
 #[test]
+fn an_analysis_is_the_same_for_any_number_of_threads() {
+    let scenario = common::scenario("imperial-seal-a-year-later");
+    let with = |threads: usize| {
+        let threads = NonZeroUsize::new(threads).expect("at least one");
+        analyze(
+            &scenario,
+            View::default(),
+            None,
+            Limits { states: 2_000, threads },
+            &mut unlimited,
+        )
+    };
+    assert_eq!(with(1), with(3));
+}
+
+#[test]
 fn all_three_planted_together_get_exactly_those_three_findings() {
     // The insult takes all the time there is, so that nobody comes to the attic after it.
     let insult = "(id: \"insult\", says: \"…\", acts: [Adjust(Trust, -30, \"was insulted\")], minutes: 8),";
@@ -385,7 +409,7 @@ fn all_three_planted_together_get_exactly_those_three_findings() {
 #[test]
 fn a_search_that_runs_out_says_so_and_keeps_bounds_that_hold() {
     let scenario = common::scenario("imperial-seal");
-    let analysis = analyze(&scenario, View::default(), None, Limits { states: 500 }, &mut unlimited);
+    let analysis = analyze(&scenario, View::default(), None, limits(500), &mut unlimited);
     assert!(!analysis.walked_all);
     let fair = analysis.fair.expect("all customers were asked for");
     assert!(fair.weighted <= fair.weighted_bound);

@@ -1,6 +1,8 @@
 //! The whole report on a scenario: best lines, fair line, what can be reached, who gets through
 //! without care.
 
+use std::num::NonZeroUsize;
+
 use super::cohort::{Played, meet_everyone};
 use super::plan::possible::at_the_door;
 use super::plan::{Branch, Effort, Planner};
@@ -9,6 +11,7 @@ use super::search::{
     BestLine, Bounded, Budget, Fair, FairLine, Reached, Search, Value, best_known, may_come, most_factors, prospect,
     tidy,
 };
+use super::threads::in_parallel;
 use crate::scenario::{ChoiceId, Factor, LineId, Scenario, SceneId, VariantId};
 use crate::sim::{State, View};
 
@@ -37,6 +40,8 @@ type Losses = Vec<Option<u8>>;
 pub struct Limits {
     /// States of each variant; and as many moments of the fair line.
     pub states: u64,
+    /// Threads; the results are the same for any number.
+    pub threads: NonZeroUsize,
 }
 
 /// A policy that passed, and how.
@@ -105,26 +110,9 @@ pub fn analyze(
 ) -> Analysis {
     let all = (0..scenario.variants.len()).map(VariantId::at);
     let asked: Vec<VariantId> = all.filter(|&variant| only.is_none_or(|only| only == variant)).collect();
-    let mut search = Search::new(scenario);
-    let mut variants = Vec::new();
-    let mut walked_all = true;
-    for &variant in &asked {
-        // Once one customer's talks do not fit, walking part of the others' proves nothing.
-        let mut line = if walked_all {
-            search.run(
-                variant,
-                &mut Budget::new(limits.states, &mut |states| watch(Stage::Talks, states)),
-            )
-        } else {
-            BestLine::default()
-        };
-        walked_all &= line.exact;
-        if !line.exact {
-            improve(scenario, view, variant, &mut line, &mut search.reached, limits, watch);
-        }
-        line.line = tidy(scenario, &State::start(scenario, variant), line.line);
-        variants.push((variant, line));
-    }
+    let (mut search, variants) = best_lines(scenario, view, &asked, limits, watch);
+    let walked_all = variants.iter().all(|(_, _, walked)| *walked);
+    let variants: Vec<(VariantId, BestLine)> = variants.into_iter().map(|(id, line, _)| (id, line)).collect();
     let mut planner = Planner::new(scenario, view);
     let (fair, plan) = if only.is_none() {
         let (fair, plan) = fair(
@@ -173,6 +161,38 @@ pub fn analyze(
     }
 }
 
+/// The best line with each customer, with whether all talks with this one were walked; and what was
+/// walked, all customers together.
+fn best_lines<'a>(
+    scenario: &'a Scenario,
+    view: View,
+    asked: &[VariantId],
+    limits: Limits,
+    watch: &mut Watch<'_>,
+) -> (Search<'a>, Vec<(VariantId, BestLine, bool)>) {
+    let work = |piece: usize, tell: &mut dyn FnMut(u64) -> bool| {
+        let variant = asked[piece];
+        let mut search = Search::new(scenario);
+        let mut line = search.run(variant, &mut Budget::new(limits.states, tell));
+        let walked = line.exact;
+        if !walked {
+            improve(scenario, view, variant, &mut line, &mut search.reached, limits, tell);
+        }
+        line.line = tidy(scenario, &State::start(scenario, variant), line.line);
+        (search, (variant, line, walked))
+    };
+    let done = in_parallel(asked.len(), limits.threads, work, &mut |states| {
+        watch(Stage::Talks, states)
+    });
+    let mut all = Search::new(scenario);
+    let mut variants = Vec::new();
+    for (search, variant) in done {
+        all.absorb(search);
+        variants.push(variant);
+    }
+    (all, variants)
+}
+
 /// Where the states did not fit: the best of the beams, the policies and what was walked; below a
 /// bound that holds without a walk, and branch and bound between them.
 fn improve(
@@ -182,7 +202,7 @@ fn improve(
     line: &mut BestLine,
     reached: &mut Reached,
     limits: Limits,
-    watch: &mut Watch<'_>,
+    tell: &mut dyn FnMut(u64) -> bool,
 ) {
     let mut take = |value: Value, found: Vec<ChoiceId>| {
         if value > line.value || line.line.is_empty() {
@@ -202,11 +222,7 @@ fn improve(
     let mut most = prospect(scenario, &start);
     if line.value.score < most.score {
         let mut bounded = Bounded::new(scenario);
-        let proven = bounded.solve(
-            &start,
-            line.value,
-            &mut Budget::new(limits.states / 10, &mut |states| watch(Stage::Talks, states)),
-        );
+        let proven = bounded.solve(&start, line.value, &mut Budget::new(limits.states / 10, tell));
         if proven.least > line.value {
             (line.value, line.line) = (proven.least, bounded.line(start));
         }

@@ -98,6 +98,23 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Takes in what another search of the same scenario has walked.
+    pub fn absorb(&mut self, other: Self) {
+        self.reached.add(&other.reached);
+        self.edges += other.edges;
+        for (mine, theirs) in self.least_loss.iter_mut().zip(other.least_loss) {
+            *mine = match (*mine, theirs) {
+                (Some(mine), Some(theirs)) => Some(mine.min(theirs)),
+                (mine, theirs) => mine.or(theirs),
+            };
+        }
+        if self.table.is_empty() {
+            self.table = other.table;
+        } else {
+            self.table.extend(other.table);
+        }
+    }
+
     /// What was worked out about a state, if it was.
     pub fn entry(&self, state: &State) -> Option<Entry> {
         if state.has_ended() {

@@ -3,7 +3,9 @@
 mod as_json;
 mod as_text;
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use super::games_bar::search_bar;
@@ -35,6 +37,9 @@ pub struct Arguments {
     /// Stop looking after so many seconds, and tell what is known by then; Ctrl+C does the same.
     #[arg(long, value_name = "S", default_value_t = 60)]
     seconds: u64,
+    /// Threads; as many as there are cores by default. The report is the same for any number.
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
     /// One JSON object.
     #[arg(long)]
     json: bool,
@@ -62,6 +67,10 @@ pub fn run(arguments: Arguments) -> u8 {
     let begun = Instant::now();
     let limits = Limits {
         states: arguments.max_states,
+        threads: arguments
+            .threads
+            .or_else(|| thread::available_parallelism().ok())
+            .unwrap_or(NonZeroUsize::MIN),
     };
     let most = Duration::from_secs(arguments.seconds);
     interrupt::listen();
