@@ -370,6 +370,29 @@ fn policies_play_alike_every_time_and_the_random_one_by_its_seed() {
     assert_ne!(random(3), random(4));
 }
 
+/// The seal, with the gauges of practice: whoever plans without peeking wins by hearing.
+#[test]
+fn hearing_is_worth_ten_points_with_several_customers_of_the_seal() {
+    let scenario = common::scenario("imperial-seal");
+    let mut planner = Planner::new(&scenario, View::default());
+    let [everyone] = &at_the_door(&scenario, View::default())[..] else {
+        panic!("all look alike at the door");
+    };
+    let planned = planner.plan(&scenario, everyone, Effort::LOOK, &mut || true);
+    assert!(planned.is_exact(), "{planned:?}");
+    let mut heard = Vec::new();
+    let mut branches = vec![planner.branch(&scenario, everyone)];
+    while let Some(branch) = branches.pop() {
+        if branch.asking >= 100 {
+            heard.extend(branch.who.clone());
+        }
+        branches.extend(branch.then);
+    }
+    heard.sort_unstable();
+    heard.dedup();
+    assert!(heard.len() >= 2, "{heard:?}");
+}
+
 #[test]
 fn an_analysis_is_the_same_for_any_number_of_threads() {
     let scenario = common::scenario("imperial-seal-a-year-later");

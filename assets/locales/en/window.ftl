@@ -278,11 +278,11 @@ debrief-best-yours = Yours
 debrief-best-best = Best
 debrief-best-then = Then
 debrief-best-unproven = As far as it has been searched.
-debrief-asking-yours = What its answer told you is worth { $points ->
+debrief-asking-yours = Going on by its answer, rather than saying the same to everyone, is worth { $points ->
     [one] 1 point
    *[other] { $points } points
 }.
-debrief-asking-best = What the answer would have told is worth { $points ->
+debrief-asking-best = Going on by the answer, rather than saying the same to everyone, would have been worth { $points ->
     [one] 1 point
    *[other] { $points } points
 }.

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::possible::{Possible, Sees, after, all_odds, odds, open_to_all};
+use super::possible::{Possible, Sees, after, all_odds, odds, open_to};
 use crate::analysis::search::{fingerprint, outlook, prospect};
 use crate::scenario::{ChoiceId, Scenario};
 use crate::sim::{Essence, State, View};
@@ -64,7 +64,7 @@ pub fn lines(
     while !layer.is_empty() {
         let mut next: Vec<Ranked<Possible>> = Vec::new();
         for &position in &layer {
-            for choice in open_to_all(scenario, &steps[position].possible) {
+            for choice in open_to(scenario, sees, &steps[position].possible) {
                 let mut groups = after(scenario, view, sees, &steps[position].possible, choice);
                 let bound: u32 = groups.iter().map(|group| self::bound(scenario, group)).sum();
                 let looks: i64 = groups.iter().map(|group| self::looks(scenario, group)).sum();

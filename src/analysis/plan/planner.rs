@@ -58,7 +58,7 @@ impl Planner {
         Self::seeing(scenario, view, Sees::Everything)
     }
 
-    /// A planner for customers who were parted by nothing but what was new.
+    /// A planner for customers whose answers tell so much.
     pub fn seeing(scenario: &Scenario, view: View, sees: Sees) -> Self {
         Self {
             view,

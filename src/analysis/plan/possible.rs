@@ -4,8 +4,8 @@
 //! The customer is fixed and every step is certain, so this map is all that can be known; histories
 //! with the same map are one moment.
 
-use crate::scenario::{ChoiceId, Mood, Scenario, VariantId};
-use crate::sim::{Event, Gauge, Observation, Reading, State, View, observe, open_choices, step};
+use crate::scenario::{ChoiceId, Scenario, VariantId};
+use crate::sim::{Event, Observation, State, Unrecorded, View, observe, open_choices, step};
 
 /// States of customers who have shown the same; never empty, in the order of variants, all with the
 /// same choices made.
@@ -22,67 +22,50 @@ pub fn at_the_door(scenario: &Scenario, view: View) -> Vec<Possible> {
 pub enum Sees {
     /// All that is shown.
     Everything,
-    /// Only what is new: what is said, and what visibly moves. For seeing what an answer was worth
-    /// that was not heard: what it had told must not show on the gauges a moment later.
-    News,
+    /// Nothing but that a talk is over: as if all went on answering alike. For what hearing is worth.
+    Nothing,
 }
 
 /// After a choice, parted by what each customer shows.
 pub fn after(scenario: &Scenario, view: View, sees: Sees, possible: &[State], choice: ChoiceId) -> Vec<Possible> {
     let mut events: Vec<Event> = Vec::new();
+    if sees == Sees::Nothing {
+        return unheard(scenario, possible, choice);
+    }
     alike(possible.iter().map(|before| {
         let mut now = *before;
         events.clear();
         step(scenario, &mut now, choice, &mut events);
-        let mut seen = observe(scenario, view, before, &now, &events);
-        if sees == Sees::News {
-            seen = news(seen);
-        }
-        (seen, now)
+        (observe(scenario, view, before, &now, &events), now)
     }))
 }
 
-/// What is new in an observation; the rest is made the same for all.
-fn news(seen: Observation) -> Observation {
-    let unseen = seen.gauges.map(|gauge| Gauge {
-        reading: Reading::Hidden,
-        open: None,
-        ..gauge
-    });
-    Observation {
-        gauges: unseen,
-        patience: Reading::Hidden,
-        mood: Mood::Neutral,
-        claims: Vec::new(),
-        needs: Vec::new(),
-        evidence: Vec::new(),
-        promises: Vec::new(),
-        entries: Vec::new(),
-        refused_at: Vec::new(),
-        objects: false,
-        offers: Vec::new(),
-        ..seen
-    }
-}
-
-/// After a choice, had the answer told nothing.
-pub fn after_unheard(scenario: &Scenario, possible: &[State], choice: ChoiceId) -> Possible {
+/// After a choice that told nothing: only who is no longer there parts from the others. To whom it
+/// could not be said it was not said.
+fn unheard(scenario: &Scenario, possible: &[State], choice: ChoiceId) -> Vec<Possible> {
     let mut possible = possible.to_vec();
     for state in &mut possible {
-        step(scenario, state, choice, &mut crate::sim::Unrecorded);
+        if open_choices(scenario, state).any(|open| open == choice) {
+            step(scenario, state, choice, &mut Unrecorded);
+        }
     }
-    possible
+    let (over, open): (Possible, Possible) = possible.into_iter().partition(State::has_ended);
+    [open, over].into_iter().filter(|group| !group.is_empty()).collect()
 }
 
-/// What can be chosen whoever it is. Customers who have shown the same have the same offers.
-pub fn open_to_all(scenario: &Scenario, possible: &[State]) -> Vec<ChoiceId> {
-    let open = |state: &State| -> Vec<ChoiceId> { open_choices(scenario, state).collect() };
-    let mut common = open(&possible[0]);
-    for state in &possible[1..] {
-        let theirs = open(state);
-        common.retain(|choice| theirs.contains(choice));
+/// What can be said: customers who have shown the same have the same offers. Where nothing was
+/// seen of them, what can be said to some of them.
+pub fn open_to(scenario: &Scenario, sees: Sees, possible: &[State]) -> Vec<ChoiceId> {
+    let mut open: Vec<ChoiceId> = open_choices(scenario, &possible[0]).collect();
+    if sees == Sees::Nothing {
+        for state in &possible[1..] {
+            let more: Vec<ChoiceId> = open_choices(scenario, state)
+                .filter(|choice| !open.contains(choice))
+                .collect();
+            open.extend(more);
+        }
     }
-    common
+    open
 }
 
 /// Odds of this customer.

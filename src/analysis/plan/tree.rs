@@ -2,7 +2,7 @@
 
 use super::effort::Effort;
 use super::planner::Planner;
-use super::possible::{Possible, Sees, after, after_unheard, all_odds};
+use super::possible::{Possible, Sees, after, all_odds};
 use crate::scenario::{ChoiceId, Scenario, VariantId};
 use crate::sim::State;
 
@@ -15,8 +15,8 @@ pub struct Branch {
     pub choices: Vec<ChoiceId>,
     /// What the plan comes to with them on average, in tenths of points.
     pub comes_to: u16,
-    /// What hearing the answer to the last choice is worth, in tenths of points; 0 where it ends the
-    /// talk or tells nothing of use.
+    /// What hearing is worth from the last choice on, in tenths of points: less what the best fixed
+    /// line comes to, said to all of them whatever they answer. 0 where it tells nothing of use.
     pub asking: u16,
     /// How it goes on with those whom the last answer parts.
     pub then: Vec<Branch>,
@@ -25,7 +25,7 @@ pub struct Branch {
 impl Planner {
     /// The plan for a moment, as far as it is worked out.
     pub fn branch(&mut self, scenario: &Scenario, possible: &Possible) -> Branch {
-        let mut unheard = Planner::seeing(scenario, self.view(), Sees::News);
+        let mut unheard = Planner::seeing(scenario, self.view(), Sees::Nothing);
         self.branch_with(scenario, possible, &mut unheard)
     }
 
@@ -47,8 +47,9 @@ impl Planner {
                 continue;
             }
             let heard: u32 = groups.iter().map(|group| self.known(scenario, group).found).sum();
-            let blind = after_unheard(scenario, &here, choice);
-            let without = unheard.plan(scenario, &blind, Effort::LOOK, &mut || true).found;
+            let blind = after(scenario, self.view(), Sees::Nothing, &here, choice);
+            let mut plan = |group: &Possible| unheard.plan(scenario, group, Effort::LOOK, &mut || true).found;
+            let without: u32 = blind.iter().map(&mut plan).sum();
             branch.asking = (10 * heard.saturating_sub(without) / all) as u16;
             branch.then = groups
                 .iter()

@@ -56,8 +56,9 @@ pub struct Move {
     /// What the best line from here comes to, step by step with the customer as it was: the choice
     /// and what is attainable after its answer. Begins with `best`; empty where none was found.
     pub best_line: Vec<(ChoiceId, Attainable)>,
-    /// What the answer to the move taken told, in tenths of points: the fair value after it, less
-    /// that had all customers answered alike. 0 where it told nothing of use.
+    /// What hearing the customer is worth from this move on, in tenths of points: the fair value after
+    /// it, less what the best fixed line comes to, said to all who could be there whatever they
+    /// answer. 0 where the answer to the move parts nobody.
     pub asking: u16,
     /// The same of the best move.
     pub best_asking: u16,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::grade::{INACCURACY, grade};
 use super::{Attainable, Moment, Move, Review};
-use crate::analysis::plan::possible::{Possible, Sees, after, after_unheard, all_odds, at_the_door, open_to_all};
+use crate::analysis::plan::possible::{Possible, Sees, after, all_odds, at_the_door, open_to};
 use crate::analysis::plan::{Effort, Planned, Planner, looks};
 use crate::debrief::points;
 use crate::scenario::{ChoiceId, Scenario, VariantId};
@@ -33,7 +33,7 @@ pub struct Reviewer {
 struct Choosable {
     choice: ChoiceId,
     groups: Vec<Possible>,
-    unheard: Possible,
+    unheard: Vec<Possible>,
 }
 
 /// A slice of work.
@@ -41,8 +41,8 @@ struct Choosable {
 enum Task {
     /// Plan for the moment after so many moves, and for what the move made there led to.
     Moment(usize, Effort),
-    /// Plan for all that could have been chosen there.
-    Others(usize, Effort),
+    /// Plan for one of those that could have been chosen there.
+    Option(usize, usize, Effort),
     /// Look harder where the grade of the move is not proven.
     Disputed(usize),
     /// Plan for the answers there not having been heard.
@@ -73,14 +73,14 @@ impl Reviewer {
                 choice,
             )));
         }
-        let open = possible.iter().map(|group| options(&scenario, view, group)).collect();
+        let open: Vec<_> = possible.iter().map(|group| options(&scenario, view, group)).collect();
         Self {
             planner: Planner::new(&scenario, view),
-            unheard: Planner::seeing(&scenario, view, Sees::News),
+            unheard: Planner::seeing(&scenario, view, Sees::Nothing),
             scenario,
             states,
             possible,
-            tasks: tasks(choices.len()),
+            tasks: tasks(choices.len(), &open),
             choices,
             open,
             done: 0,
@@ -108,7 +108,10 @@ impl Reviewer {
                 let made = self.choices.get(turn).copied();
                 self.plan_after(turn, effort, |choice| Some(choice) == made);
             }
-            Task::Others(turn, effort) => self.plan_after(turn, effort, |_| true),
+            Task::Option(turn, option, effort) => {
+                let those = self.open[turn][option].choice;
+                self.plan_after(turn, effort, |choice| choice == those);
+            }
             Task::Disputed(turn) => {
                 let best = self.best(turn).map(|(best, _)| best.choice);
                 let made = self.choices[turn];
@@ -117,8 +120,9 @@ impl Reviewer {
                 }
             }
             Task::Unheard(turn, effort) => {
-                for option in self.open[turn].iter().filter(|option| option.groups.len() > 1) {
-                    self.unheard.plan(&self.scenario, &option.unheard, effort, &mut || true);
+                let parts = self.open[turn].iter().filter(|option| option.groups.len() > 1);
+                for group in parts.flat_map(|option| &option.unheard) {
+                    self.unheard.plan(&self.scenario, group, effort, &mut || true);
                 }
             }
         }
@@ -277,7 +281,11 @@ impl Reviewer {
         if option.groups.len() < 2 {
             return 0;
         }
-        let unheard = self.unheard.known(&self.scenario, &option.unheard);
+        let unheard = option
+            .unheard
+            .iter()
+            .map(|group| self.unheard.known(&self.scenario, group));
+        let unheard = unheard.reduce(Planned::and).expect("every choice leads somewhere");
         if !unheard.is_planned() {
             return 0;
         }
@@ -313,21 +321,22 @@ fn options(scenario: &Scenario, view: View, possible: &Possible) -> Vec<Choosabl
     if possible[0].has_ended() {
         return Vec::new();
     }
-    open_to_all(scenario, possible)
+    open_to(scenario, Sees::Everything, possible)
         .into_iter()
         .map(|choice| Choosable {
             choice,
             groups: after(scenario, view, Sees::Everything, possible, choice),
-            unheard: after_unheard(scenario, possible, choice),
+            unheard: after(scenario, view, Sees::Nothing, possible, choice),
         })
         .collect()
 }
 
 /// First a glance at everything, from the end, where there is least left to see; then closer looks.
-fn tasks(moves: usize) -> Vec<Task> {
+fn tasks(moves: usize, open: &[Vec<Choosable>]) -> Vec<Task> {
     let back = || (0..=moves).rev();
     let glance = back().map(|turn| Task::Moment(turn, Effort::GLANCE));
-    let others = back().map(|turn| Task::Others(turn, Effort::GLANCE));
+    let others =
+        back().flat_map(|turn| (0..open[turn].len()).map(move |option| Task::Option(turn, option, Effort::GLANCE)));
     let look = back().map(|turn| Task::Moment(turn, Effort::LOOK));
     let unheard = back().map(|turn| Task::Unheard(turn, Effort::GLANCE));
     let disputed = (0..moves).rev().map(Task::Disputed);
