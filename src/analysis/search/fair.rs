@@ -7,8 +7,9 @@
 use super::fingerprint::{Table, fingerprint};
 use super::known::{Search, ending};
 use super::{Budget, Value};
-use crate::scenario::{ChoiceId, Scenario, VariantId};
-use crate::sim::{Essence, Event, Observation, Sameness, State, View, observe, offers, step};
+use crate::analysis::plan::possible::{Possible, Sees, after, at_the_door, open_to};
+use crate::scenario::{ChoiceId, Scenario};
+use crate::sim::{Essence, Sameness, State, View};
 
 /// Searches plans under hidden information, on top of the tables for known customers.
 pub struct Fair<'a> {
@@ -35,9 +36,6 @@ pub struct FairLine {
     pub exact: bool,
 }
 
-/// One customer as it may be, before and after the turn.
-type Group = Vec<State>;
-
 impl<'a> Fair<'a> {
     /// `known` must have searched all variants exactly, or nothing is exact here.
     pub fn new(scenario: &'a Scenario, view: View, known: &'a Search<'a>) -> Self {
@@ -54,12 +52,7 @@ impl<'a> Fair<'a> {
     /// The value of the best plan; `None` if the budget ran out.
     pub fn run(&mut self, budget: &mut Budget<'_>) -> Option<FairLine> {
         let scenario = self.scenario;
-        let starts = (0..scenario.variants.len()).map(|position| State::start(scenario, VariantId::at(position)));
-        let seen = starts.map(|state| {
-            let opening: Vec<Event> = Vec::new();
-            (observe(scenario, self.view, &state, &state, &opening), state)
-        });
-        let groups = alike(seen.collect());
+        let groups = at_the_door(scenario, self.view);
         let mut weighted = 0;
         for group in &groups {
             weighted += self.value(group, budget)?;
@@ -99,7 +92,7 @@ impl<'a> Fair<'a> {
                     .sum(),
             );
         }
-        let reduced: Group = group.iter().map(|state| self.essence.reduce(state)).collect();
+        let reduced: Possible = group.iter().map(|state| self.essence.reduce(state)).collect();
         let key = fingerprint(&reduced);
         if let Some(&known) = self.table.get(&key) {
             return Some(known);
@@ -146,43 +139,18 @@ impl<'a> Fair<'a> {
 
     /// Each open choice with its bound and with the groups into which the answer parts the
     /// customers.
-    fn moves(&self, group: &[State]) -> Option<Vec<(u32, ChoiceId, Vec<Group>)>> {
-        let open = offers(self.scenario, &group[0]).filter(|offer| offer.is_open());
-        open.map(|offer| {
-            let groups = self.after(group, offer.choice);
+    fn moves(&self, group: &[State]) -> Option<Vec<(u32, ChoiceId, Vec<Possible>)>> {
+        let open = open_to(self.scenario, Sees::Everything, group).into_iter();
+        open.map(|choice| {
+            let groups = after(self.scenario, self.view, Sees::Everything, group, choice);
             let bound = groups.iter().map(|group| self.bound(group)).sum::<Option<u32>>()?;
-            Some((bound, offer.choice, groups))
+            Some((bound, choice, groups))
         })
         .collect()
-    }
-
-    /// The customers after this choice, parted by what each of them shows.
-    pub fn after(&self, group: &[State], choice: ChoiceId) -> Vec<Group> {
-        let mut events = Vec::new();
-        let seen = group.iter().map(|before| {
-            let mut now = *before;
-            events.clear();
-            step(self.scenario, &mut now, choice, &mut events);
-            (observe(self.scenario, self.view, before, &now, &events), now)
-        });
-        alike(seen.collect())
     }
 }
 
 fn end(scenario: &Scenario, state: &State) -> u32 {
     let value: Value = ending(scenario, state).best;
     value.score.into()
-}
-
-/// Parts states by what is seen of them; each group in the order of variants, the groups in the
-/// order of their first.
-fn alike(seen: Vec<(Observation, State)>) -> Vec<Group> {
-    let mut groups: Vec<(Observation, Group)> = Vec::new();
-    for (observation, state) in seen {
-        match groups.iter_mut().find(|(known, _)| *known == observation) {
-            Some((_, group)) => group.push(state),
-            None => groups.push((observation, vec![state])),
-        }
-    }
-    groups.into_iter().map(|(_, group)| group).collect()
 }

@@ -4,9 +4,11 @@
 //! looks at a clock: the [`Budget`] is asked whether to go on.
 
 mod beam;
+mod best_factors;
 mod bounded;
 mod fair;
 mod fingerprint;
+mod hopes;
 mod known;
 mod prospect;
 mod reached;

@@ -4,7 +4,7 @@
 //! goes first, so that no real talk does better. Understanding and worth share the minutes before
 //! the sale; service takes those after it. A choice that does two things pays for one of them only.
 
-use super::prospect::Hopes;
+use super::hopes::Hopes;
 use crate::debrief::points;
 use crate::scenario::limits::MAX_NEEDS;
 use crate::scenario::{Act, Choice, FactId, FactStage, Factor, NeedId, NeedStage};
