@@ -10,14 +10,15 @@ use std::sync::Arc;
 
 use generated::{CHOICES, Numbers, numbers};
 use proptest::prelude::*;
-use yinxin::analysis::PolicyName;
 use yinxin::analysis::balance::{Analysis, CARELESS, Limits, Stage, analyze};
 use yinxin::analysis::cohort::{meet_everyone, simulate};
 use yinxin::analysis::findings::findings;
 use yinxin::analysis::plan::possible::at_the_door;
 use yinxin::analysis::plan::{Effort, Planned, Planner};
-use yinxin::analysis::policies::follow;
-use yinxin::analysis::search::{Bounded, Budget, Search, Value, prospect};
+use yinxin::analysis::policies::{follow, play_out};
+use yinxin::analysis::review::Reviewer;
+use yinxin::analysis::search::{Bounded, Budget, Reached, Search, Value, best_known, prospect};
+use yinxin::analysis::{PolicyName, RandomPolicy};
 use yinxin::scenario::{Factor, Scenario, VariantId};
 use yinxin::sim::{Essence, Event, Factors, Observation, Outcome, Sameness, State, View, observe, offers, step};
 
@@ -395,6 +396,40 @@ fn hearing_is_worth_ten_points_with_several_customers_of_the_seal() {
     assert!(heard.len() >= 2, "{heard:?}");
 }
 
+/// Property 9 on every shipped scenario.
+#[test]
+fn every_scene_and_choice_can_be_reached_and_every_customer_passed() {
+    for id in common::all_shipped() {
+        let scenario = common::scenario(&id);
+        let analysis = analyze(&scenario, View::default(), None, limits(20_000), &mut unlimited);
+        let unmet = analysis
+            .unmet_choices()
+            .chain(analysis.unreachable_choices.iter().copied());
+        assert_eq!(unmet.count(), 0, "{id}");
+        let unmet = analysis
+            .unmet_scenes()
+            .chain(analysis.unreachable_scenes.iter().copied());
+        assert_eq!(unmet.count(), 0, "{id}");
+        for (variant, line) in &analysis.variants {
+            assert_eq!(line.can_pass, Some(true), "{id} {variant:?}");
+        }
+    }
+}
+
+/// So that solving it means something.
+#[test]
+fn the_seal_has_a_hundred_thousand_states_with_each_customer_and_is_solved_all_the_same() {
+    let scenario = common::scenario("imperial-seal");
+    for variant in (0..scenario.variants.len()).map(VariantId::at) {
+        let mut search = Search::new(&scenario);
+        let line = search.run(variant, &mut Budget::new(100_000, &mut |_| true));
+        assert!(!line.exact, "more states than that are left: {variant:?}");
+        let start = State::start(&scenario, variant);
+        let (best, _) = best_known(&scenario, &start, 400, &mut Reached::none(&scenario));
+        assert_eq!(best, prospect(&scenario, &start), "{variant:?}");
+    }
+}
+
 #[test]
 fn an_analysis_is_the_same_for_any_number_of_threads() {
     let scenario = common::scenario("imperial-seal-a-year-later");
@@ -485,4 +520,46 @@ fn best_below(scenario: &Scenario, state: &State) -> Value {
     let most = prospect(scenario, state);
     assert!(best <= most, "{best:?} beats {most:?} at {state:?}");
     best
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Against an enumeration of all plans of those who could be there: what is shown holds it.
+    #[test]
+    fn a_review_holds_what_all_plans_come_to(
+        numbers in numbers(),
+        choices in proptest::sample::subsequence((0..17).collect::<Vec<usize>>(), 1..4),
+        patience in 2..5u8,
+        seed in 0..1000u64,
+    ) {
+        let mut choices = choices;
+        choices.push(17);
+        let scenario = small(&numbers, &choices, patience);
+        let variant = VariantId::at((seed % 2) as usize);
+        let start = State::start(&scenario, variant);
+        let (line, end) = play_out(&scenario, View::default(), start, &mut RandomPolicy::new(seed));
+        let mut reviewer = Reviewer::new(Arc::clone(&scenario), View::default(), variant, line.clone());
+        while !reviewer.work(10) {}
+        let review = reviewer.review();
+        prop_assert!(review.closed && review.next.is_none());
+        let last = review.moments.last().expect("one more than there are moves");
+        let score = u16::from(Value::of_end(&scenario, &end).score);
+        prop_assert_eq!((last.attainable.found, last.attainable.bound), (10 * score, 10 * score));
+        for (turn, made) in review.moves.iter().enumerate() {
+            let moment = &review.moments[turn];
+            let possible: Vec<State> = moment
+                .possible
+                .iter()
+                .map(|&who| follow(&scenario, State::start(&scenario, who), &line[..turn]))
+                .collect();
+            let odds: u32 = possible.iter().map(|state| scenario.variant(state.variant()).odds).sum();
+            let wanted = 10 * enumerate_plans(&scenario, &possible);
+            prop_assert!(u32::from(moment.attainable.found) <= wanted / odds);
+            prop_assert!(wanted.div_ceil(odds) <= u32::from(moment.attainable.bound));
+            // One's own move can only lower it.
+            prop_assert!(made.after.found <= moment.attainable.found);
+            prop_assert!(made.options.iter().any(|(choice, _)| *choice == made.choice));
+        }
+    }
 }

@@ -43,6 +43,8 @@ pub struct Moment {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Move {
     pub choice: ChoiceId,
+    /// Every choice that was open, with what was attainable right after it; in the order offered.
+    pub options: Vec<(ChoiceId, Attainable)>,
     /// Right after the move, before the answer to it: never more than before the move.
     pub after: Attainable,
     /// What the move gave away, in tenths of points: the fall from the best move that is known.

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use super::grade::{INACCURACY, grade};
+use super::grade::{INACCURACY, MoveGrade, grade};
 use super::{Attainable, Moment, Move, Review};
 use crate::analysis::plan::possible::{Possible, Sees, after, all_odds, at_the_door, open_to};
 use crate::analysis::plan::{Effort, Planned, Planner, looks};
@@ -113,10 +113,14 @@ impl Reviewer {
                 self.plan_after(turn, effort, |choice| choice == those);
             }
             Task::Disputed(turn) => {
-                let best = self.best(turn).map(|(best, _)| best.choice);
-                let made = self.choices[turn];
-                if !self.made(turn).proven {
-                    self.plan_after(turn, Effort::SEARCH, |choice| choice == made || Some(choice) == best);
+                let judged = self.made(turn);
+                if judged.grade == MoveGrade::Brilliant {
+                    // Only if no other move comes near on a closer look.
+                    self.plan_after(turn, Effort::LOOK, |_| true);
+                } else if !judged.proven {
+                    self.plan_after(turn, Effort::SEARCH, |choice| {
+                        choice == judged.choice || choice == judged.best
+                    });
                 }
             }
             Task::Unheard(turn, effort) => {
@@ -246,8 +250,13 @@ impl Reviewer {
             lead.flatten(),
             shines,
         );
+        let value = |option: &Choosable| {
+            let after = self.after(option);
+            (option.choice, tenths(after.found, after.bound, odds))
+        };
         Move {
             choice,
+            options: self.open[turn].iter().map(value).collect(),
             after: after_tenths,
             regret: if best.choice == choice { 0 } else { regret },
             proven: least == most,

@@ -15,6 +15,10 @@ use crate::analysis::findings::findings;
 use crate::scenario::{ChoiceId, Scenario};
 use crate::sim::{Outcome, View};
 
+/// What a situation takes in the table: key and entry, and the room that a hash table keeps free; 70
+/// bytes measured with a million of them.
+const BYTES_A_STATE: u64 = 70;
+
 /// Search a scenario: best lines, what can be reached, who gets through without care.
 ///
 /// Example: yinxin analyze scenarios/imperial-seal --variant collector --seconds 20
@@ -34,6 +38,9 @@ pub struct Arguments {
     /// finds more. A million takes about 70 MB.
     #[arg(long, value_name = "N", default_value_t = 300_000)]
     max_states: u64,
+    /// Megabytes that the situations walked may take; fewer are looked at where they would take more.
+    #[arg(long, value_name = "MB", default_value_t = 1_000)]
+    memory: u64,
     /// Stop looking after so many seconds, and tell what is known by then; Ctrl+C does the same.
     #[arg(long, value_name = "S", default_value_t = 60)]
     seconds: u64,
@@ -65,8 +72,10 @@ pub fn run(arguments: Arguments) -> u8 {
         }
     };
     let begun = Instant::now();
+    let customers = variant.map_or(scenario.variants.len(), |_| 1) as u64;
+    let fitting = arguments.memory * 1_000_000 / (BYTES_A_STATE * customers);
     let limits = Limits {
-        states: arguments.max_states,
+        states: arguments.max_states.min(fitting),
         threads: arguments
             .threads
             .or_else(|| thread::available_parallelism().ok())

@@ -79,6 +79,7 @@ mod tests {
         let after = Attainable { found, bound: found };
         Move {
             choice: ChoiceId::at(0),
+            options: vec![(ChoiceId::at(0), after)],
             after,
             regret,
             proven: true,
