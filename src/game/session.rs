@@ -7,9 +7,9 @@ use rand::TryRng;
 
 use super::action::Action;
 use super::settings::PlayerSettings;
-use crate::debrief::{Debrief, Hint, debrief, hint, hint_toward};
+use crate::debrief::{Debrief, Hint, debrief, hint, hint_toward, points};
 use crate::scenario::{ChoiceId, Scenario, VariantId};
-use crate::sim::{Line, Observation, Outcome, Session, Start, Turn, View};
+use crate::sim::{Factors, Line, Observation, Outcome, Session, Start, Turn, View};
 use crate::text::Language;
 
 pub(super) fn plugin(app: &mut App) {
@@ -141,6 +141,15 @@ impl Talk {
 
     pub fn turns(&self) -> &[Turn] {
         self.session.as_ref().map_or(&[], Session::turns)
+    }
+
+    /// The score had the talk ended after each turn, 0–100.
+    pub fn stands(&self) -> Vec<u8> {
+        let Some(session) = &self.session else {
+            return Vec::new();
+        };
+        let stand = |turn: &Turn| points(&Factors::of(session.scenario(), &turn.after), turn.after.is_sold());
+        session.turns().iter().map(stand).collect()
     }
 
     pub fn view(&self) -> View {

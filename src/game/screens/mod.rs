@@ -74,6 +74,9 @@ pub(super) fn plugin(app: &mut App) {
     app.configure_sets(PostUpdate, UiSystems::Stack.after(UiSystems::PostLayout));
     app.add_systems(PostUpdate, built.after(Build).run_if(must_rebuild));
     app.add_systems(Last, draw_what_changed);
+    for screen in [Screen::Home, Screen::Briefing, Screen::Conversation, Screen::Debrief] {
+        app.add_systems(OnEnter(screen), forget_what_was_asked);
+    }
     app.add_systems(OnEnter(Screen::Home), || info!("screen: home"));
     app.add_systems(OnEnter(Screen::Briefing), || info!("screen: briefing"));
     app.add_systems(OnEnter(Screen::Conversation), || info!("screen: conversation"));
@@ -119,6 +122,12 @@ fn notice_changes(
     if changed {
         rebuild.0 = true;
     }
+}
+
+/// What was asked of the screen before is not meant for this one. Messages outlive their frame, the
+/// longer the faster frames follow each other.
+fn forget_what_was_asked(mut actions: ResMut<Messages<Action>>) {
+    actions.clear();
 }
 
 fn clear_screen(roots: Query<Entity, With<ScreenRoot>>, mut commands: Commands) {

@@ -25,8 +25,8 @@ pub struct Chart<'a> {
     pub review: Option<&'a Review>,
     /// Whether the search goes on.
     pub searching: bool,
-    /// Turns of the talk.
-    pub turns: usize,
+    /// The score had the talk ended after each turn, 0–100; known without a search.
+    pub stands: Vec<u8>,
     /// The turn that is looked at, from 1; 0 = none yet.
     pub marked: usize,
     /// The least that passes.
@@ -53,11 +53,11 @@ pub fn chart(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, chart: &Chart
         card.spawn(area).with_children(|area| {
             let plot = Plot {
                 width: chart.width,
-                turns: chart.turns.max(1),
+                turns: chart.stands.len().max(1),
             };
+            columns(area, paint, plot, &chart.stands, chart.marked);
+            pass_line(area, paint, plot, chart.pass);
             if let Some(review) = chart.review {
-                columns(area, paint, plot, review, chart.marked);
-                pass_line(area, paint, plot, chart.pass);
                 curve(area, paint, plot, review);
             }
             turns(area, paint, plot, chart);
@@ -115,11 +115,11 @@ fn note(paint: &Paint, chart: &Chart<'_>) -> String {
 }
 
 /// Where the talk stood after each turn.
-fn columns(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, review: &Review, marked: usize) {
+fn columns(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, stands: &[u8], marked: usize) {
     let palette = paint.palette;
-    for (moment, turn) in review.moments.iter().skip(1).zip(1..) {
+    for (&stand, turn) in stands.iter().zip(1..) {
         let gap = (plot.column() * 0.1).min(1.5);
-        let top = level(10 * u16::from(moment.stand)).min(HEIGHT - 2.0);
+        let top = level(10 * u16::from(stand)).min(HEIGHT - 2.0);
         let layout = Node {
             position_type: PositionType::Absolute,
             left: Val::Px(plot.left(turn) + gap),
@@ -149,7 +149,7 @@ fn pass_line(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, pas
 /// The band between what was found and what is proven, and the line of what was found.
 fn curve(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, review: &Review) {
     let soft = paint.palette.ink.with_alpha(0.13);
-    for (moment, turn) in review.moments.iter().skip(1).zip(1..) {
+    for (&stand, turn) in stands.iter().zip(1..) {
         let (top, bottom) = band(moment);
         let layout = Node {
             position_type: PositionType::Absolute,
@@ -187,7 +187,7 @@ fn turns(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, chart: 
         closed: face(Color::NONE, Color::NONE, 1.0),
         padding: UiRect::all(Val::Px(1.0)),
     };
-    for turn in 1..=chart.turns {
+    for turn in 1..=chart.stands.len() {
         let layout = Node {
             position_type: PositionType::Absolute,
             left: Val::Px(plot.left(turn)),

@@ -265,7 +265,7 @@ fn attainable(body: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let chart = chart::Chart {
         review: shown.looked_back.review(),
         searching: shown.looked_back.is_under_way(),
-        turns: shown.talk.turns().len(),
+        stands: shown.talk.stands(),
         marked: shown.turn,
         pass: judged::least_pass(shown.scenario, walk_away),
         width: shown.room.x - 2.0 * PAGE - chart::FRAME,
