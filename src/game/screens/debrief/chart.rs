@@ -149,7 +149,7 @@ fn pass_line(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, pas
 /// The band between what was found and what is proven, and the line of what was found.
 fn curve(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, review: &Review) {
     let soft = paint.palette.ink.with_alpha(0.13);
-    for (&stand, turn) in stands.iter().zip(1..) {
+    for (moment, turn) in review.moments.iter().skip(1).zip(1..) {
         let (top, bottom) = band(moment);
         let layout = Node {
             position_type: PositionType::Absolute,
