@@ -24,9 +24,9 @@ analyze-proven = Proven
 analyze-yes = yes
 analyze-no = no
 analyze-line = Best talk found with “{ $customer }”; to hear it:
-    yinxin play { $scenario } --variant { $id } --choices { $line }
+    yinxin play { $path } --variant { $id } --choices { $line }
 analyze-line-proven = Best talk with “{ $customer }”, proven; to hear it:
-    yinxin play { $scenario } --variant { $id } --choices { $line }
+    yinxin play { $path } --variant { $id } --choices { $line }
 analyze-by-leaving = yes, by leaving
 analyze-fair-exact = A seller who cannot know which customer it is, and plays as well as possible, gets { $score } points on average. That is proven.
 analyze-fair-bound = A seller who cannot know which customer it is can get at least { $score } points on average (the best plan found), and surely not more than { $bound }.

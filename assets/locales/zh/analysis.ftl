@@ -24,9 +24,9 @@ analyze-proven = 已证明
 analyze-yes = 是
 analyze-no = 否
 analyze-line = 与“{ $customer }”谈得最好的一场（目前找到的）；想听一遍：
-    yinxin play { $scenario } --variant { $id } --choices { $line }
+    yinxin play { $path } --variant { $id } --choices { $line }
 analyze-line-proven = 与“{ $customer }”谈得最好的一场（已证明）；想听一遍：
-    yinxin play { $scenario } --variant { $id } --choices { $line }
+    yinxin play { $path } --variant { $id } --choices { $line }
 analyze-by-leaving = 是（告辞即通过）
 analyze-fair-exact = 卖方事先不知道来的是谁，做得再好，平均也只能得 { $score } 分。这一点已证明。
 analyze-fair-bound = 卖方事先不知道来的是谁：目前找到的最好打法平均得 { $score } 分，再好也不会超过 { $bound } 分。

@@ -1,5 +1,7 @@
 //! The analysis as a trainer reads it.
 
+use std::path::Path;
+
 use super::super::table;
 use super::{endings, names_of};
 use crate::analysis::balance::Analysis;
@@ -7,7 +9,8 @@ use crate::analysis::plan::Branch;
 use crate::scenario::{Factor, Scenario, VariantId};
 use crate::text::{Language, Words, words};
 
-pub(super) fn text(scenario: &Scenario, analysis: &Analysis, seconds: f64, language: Language) -> String {
+/// `path` is as the caller wrote it, so that what is proposed can be typed as it stands.
+pub(super) fn text(scenario: &Scenario, path: &Path, analysis: &Analysis, seconds: f64, language: Language) -> String {
     let words = words(language);
     let mut parts = vec![
         words.get(&format!("analyze-verdict-{}", analysis.verdict())),
@@ -18,7 +21,7 @@ pub(super) fn text(scenario: &Scenario, analysis: &Analysis, seconds: f64, langu
             ("customer", name(scenario, *id, language).into()),
             ("id", scenario.names.variants[id.index()].as_str().into()),
             ("line", names_of(scenario, &line.line).join(",").into()),
-            ("scenario", scenario.id.as_str().into()),
+            ("path", path.display().to_string().into()),
         ];
         let key = if line.exact {
             "analyze-line-proven"

@@ -105,7 +105,10 @@ pub fn run(arguments: Arguments) -> u8 {
     if arguments.json {
         anstream::println!("{}", as_json::json(&scenario, &analysis, seconds));
     } else {
-        anstream::println!("{}", as_text::text(&scenario, &analysis, seconds, language));
+        anstream::println!(
+            "{}",
+            as_text::text(&scenario, &arguments.path, &analysis, seconds, language)
+        );
         for problem in &problems {
             anstream::println!("\n{}", report::block(problem, &read.folder, &read.files, language));
         }
