@@ -503,6 +503,41 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Points stop at 0 and at 100, so that a loss or a hope may cost nothing.
+    #[test]
+    fn no_talk_beats_its_prospect_where_points_are_moved_by_hand(
+        (expectation, experience) in (0..=20u8, 0..=20u8),
+        by in proptest::array::uniform6(-6..=6i8),
+        patience in 2..5u8,
+    ) {
+        let points = |five: i8| five * 5;
+        let adjust = |id: &str, first: &str, a: i8, second: &str, b: i8| format!(
+            "(id: \"{id}\", says: \"…\", acts: [Adjust({first}, {}, \"x\"), Adjust({second}, {}, \"x\")]),",
+            points(a), points(b)
+        );
+        let nonzero = by.map(|by| if by == 0 { 1 } else { by });
+        let file = format!(
+            "(format: 1, title: \"By hand\", price: 100, repeat: true,
+            facts: {{ \"f\": (plausibility: 90, basic: 1, serves: {{ \"n\": 100 }}) }},
+            needs: {{ \"n\": (topic: \"t\", depth: 0) }},
+            customers: {{ \"c\": (name: \"C\", trust: 30, patience: {patience}, expectation: {}, experience: {},
+                understood: [\"f\"], needs: {{ \"n\": (weight: 300, stage: Explicit) }}) }},
+            scenes: [(id: \"s\", choices: [{}{}{}
+                (id: \"order\", says: \"…\", acts: [AskForOrder], again: true)])])",
+            expectation * 5,
+            experience * 5,
+            adjust("a", "Experience", nonzero[0], "Expectation", nonzero[1]),
+            adjust("b", "Expectation", nonzero[2], "Experience", nonzero[3]),
+            adjust("c", "Experience", nonzero[4], "Experience", nonzero[5]),
+        );
+        let scenario = common::scenario_from(&file);
+        best_below(&scenario, &State::start(&scenario, VariantId::at(0)));
+    }
+}
+
 /// The best that follows, over all talks; checks the prospect of each state on the way.
 fn best_below(scenario: &Scenario, state: &State) -> Value {
     if state.has_ended() {

@@ -51,7 +51,7 @@ pub struct CarelessPass {
 }
 
 /// What was found out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Analysis {
     pub view: View,
     /// Those asked for, in the order of ids.
@@ -74,8 +74,6 @@ pub struct Analysis {
     pub unreachable_scenes: Vec<SceneId>,
     /// Choices that no talk can make; proven. Empty if one variant alone was asked for.
     pub unreachable_choices: Vec<ChoiceId>,
-    /// Seconds that the fair line took; set by whoever has a clock.
-    pub fair_seconds: Option<f64>,
     /// The fair plan found, one branch for each group that differs before the first word; empty if
     /// one variant alone was asked for.
     pub plan: Vec<Branch>,
@@ -151,7 +149,6 @@ pub fn analyze(
         unreachable_scenes,
         unreachable_choices,
         plan,
-        fair_seconds: None,
         fair: fair.map(|(fair, _)| fair),
         dominated,
         winners: winners(scenario, &asked, &careless),

@@ -137,6 +137,15 @@ impl Hopes<'_> {
         sold && !self.state.is_sold() && claimed && self.who.start.facts[position] == FactStage::Unheard
     }
 
+    /// Hope that an author's own acts may raise.
+    fn hopes_raised_by_hand(&self) -> i32 {
+        let raises = |(act, again): (Act, bool)| match act {
+            Act::Adjust(Quantity::Expectation, by, _) if by > 0 => i32::from(by) * if again { 100 } else { 1 },
+            _ => 0,
+        };
+        self.acts().map(raises).sum()
+    }
+
     /// What can be brought without a look at the clock: experience beyond the hopes that go with it,
     /// and hope taken away.
     pub(super) fn all_service(&self) -> (i32, i32) {
@@ -158,7 +167,7 @@ impl Hopes<'_> {
         let mut experience = i32::from(self.state.experience()) + served;
         let hoped = i32::from(self.state.expectation());
         // Of what is still to be promised or claimed, only what it brings beyond the hope it raises.
-        let mut hopes_to_come = 0;
+        let mut hopes_to_come = self.hopes_raised_by_hand();
         for (position, fact) in self.scenario.facts.iter().enumerate() {
             let (id, bit, size) = (FactId::at(position), 1 << position, i32::from(fact.promise));
             if fact.is_promise {

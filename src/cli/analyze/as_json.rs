@@ -7,7 +7,7 @@ use crate::analysis::balance::Analysis;
 use crate::analysis::plan::Branch;
 use crate::scenario::{ChoiceId, Factor, LineId, Scenario, SceneId};
 
-pub(super) fn json(scenario: &Scenario, analysis: &Analysis, seconds: f64) -> Value {
+pub(super) fn json(scenario: &Scenario, analysis: &Analysis, seconds: f64, fair_seconds: Option<f64>) -> Value {
     let names = &scenario.names;
     let choice = |id: &ChoiceId| names.choices[id.index()].as_str();
     let scene = |id: &SceneId| names.scenes[id.index()].as_str();
@@ -42,7 +42,7 @@ pub(super) fn json(scenario: &Scenario, analysis: &Analysis, seconds: f64) -> Va
         "fair_bound": fair.map(|fair| share(fair.weighted_bound, fair.odds)),
         "fair_exact": fair.map(|fair| fair.exact),
         "fair_states": fair.map(|fair| fair.states),
-        "fair_seconds": analysis.fair_seconds,
+        "fair_seconds": fair_seconds,
         "fair_plan": analysis.plan.iter().map(|branch| plan(scenario, branch)).collect::<Vec<_>>(),
         "value_of_asking": fair.map(|_| analysis.plan.iter().map(most_asking).fold(0.0, f64::max)),
         "unreachable": unreachable,

@@ -97,13 +97,13 @@ pub fn run(arguments: Arguments) -> u8 {
         begun.elapsed() < most && !interrupt::asked_to_stop()
     };
     let view = arguments.view.unwrap_or_default();
-    let mut analysis = analyze(&scenario, view, variant, limits, &mut watch);
+    let analysis = analyze(&scenario, view, variant, limits, &mut watch);
     let seconds = begun.elapsed().as_secs_f64();
-    analysis.fair_seconds = planning.map(|begun| begun.elapsed().as_secs_f64());
+    let fair_seconds = planning.map(|begun| begun.elapsed().as_secs_f64());
     bar.finish_and_clear();
     let problems = findings(&scenario, &read.files.scenario, &analysis);
     if arguments.json {
-        anstream::println!("{}", as_json::json(&scenario, &analysis, seconds));
+        anstream::println!("{}", as_json::json(&scenario, &analysis, seconds, fair_seconds));
     } else {
         anstream::println!(
             "{}",
