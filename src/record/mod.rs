@@ -6,7 +6,8 @@
 //!              /archive/<hash>/scenario.ron, zh.ftl, …              each edition that was played
 //! ```
 //!
-//! [`store`] and, for the trainers' tools, [`authoring`] alone touch the disk; [`settings`] is what
+//! [`store`] and, for the trainers' tools, [`authoring`] alone touch the disk; [`watch`] notices that
+//! something was saved; [`settings`] is what
 //! a settings file holds; [`journal`] is what a journal says and how it is written; [`profile`]
 //! begins, lists and resumes attempts; [`replay_file`] is an attempt to be handed on.
 
@@ -17,6 +18,7 @@ pub mod profile;
 pub mod replay_file;
 pub mod settings;
 pub mod store;
+pub mod watch;
 
 pub use moment::Moment;
 pub use settings::{Look, Settings, TextSize};

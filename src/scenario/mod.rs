@@ -8,6 +8,7 @@
 
 mod condition;
 mod draft;
+mod excerpt;
 mod ids;
 mod keys;
 pub mod limits;
@@ -25,6 +26,7 @@ mod texts;
 mod translation;
 
 pub use condition::Condition;
+pub use excerpt::{Excerpt, ExcerptLine};
 pub use ids::*;
 pub use load::{Loaded, SCENARIO_FILE, load};
 pub use manual::{Page, manual, manual_page};
@@ -54,4 +56,15 @@ pub struct SourceFiles {
     pub scenario: String,
     /// Translations present, with their language.
     pub translations: Vec<(Language, String)>,
+}
+
+impl SourceFiles {
+    /// The text of the file of that name; the scenario's own where there is no such translation.
+    pub fn text_of(&self, file: &str) -> &str {
+        let translation = self
+            .translations
+            .iter()
+            .find(|(language, _)| file.strip_suffix(".ftl") == Some(language.code()));
+        translation.map_or(&self.scenario, |(_, text)| text)
+    }
 }
