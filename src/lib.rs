@@ -46,11 +46,21 @@ pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
 
     let arguments = cli::Arguments::parse_from(arguments);
     match arguments.command {
+        #[cfg(feature = "game")]
+        Some(cli::Command::Lab(lab)) => match lab.folder() {
+            Ok(folder) => game::run(game::Options {
+                scenarios: None,
+                seed: arguments.seed,
+                lab: Some(folder),
+            }),
+            Err(code) => code,
+        },
         Some(command) => cli::run(command),
         #[cfg(feature = "game")]
         None => game::run(game::Options {
             scenarios: arguments.scenarios,
             seed: arguments.seed,
+            lab: None,
         }),
         #[cfg(not(feature = "game"))]
         None => {

@@ -9,6 +9,8 @@ mod explain;
 mod games_bar;
 mod graph;
 mod interrupt;
+#[cfg(feature = "game")]
+mod lab;
 mod merge;
 mod new;
 mod play;
@@ -65,6 +67,8 @@ pub enum Command {
     Reference(reference::Arguments),
     Graph(graph::Arguments),
     Merge(merge::Arguments),
+    #[cfg(feature = "game")]
+    Lab(lab::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -155,5 +159,8 @@ pub fn run(command: Command) -> ExitCode {
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
         Command::Merge(arguments) => merge::run(arguments),
+        // Opens a window: see `start` in lib.rs.
+        #[cfg(feature = "game")]
+        Command::Lab(_) => UNUSABLE,
     })
 }

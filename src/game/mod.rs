@@ -12,7 +12,9 @@
 
 pub mod action;
 mod icon;
+pub mod lab;
 pub mod library;
+pub mod preview;
 pub mod review;
 pub mod screens;
 pub mod session;
@@ -38,6 +40,8 @@ use crate::record::store;
 pub struct Options {
     /// Where scenarios are taken from; `None` = those that the game came with.
     pub scenarios: Option<PathBuf>,
+    /// A scenario folder that the lab opens with.
+    pub lab: Option<PathBuf>,
     /// The seed of every talk; `None` = a new one each time.
     pub seed: Option<u64>,
 }
@@ -70,6 +74,11 @@ pub fn run(options: Options) -> ExitCode {
     if let Some(dir) = options.scenarios {
         app.insert_resource(library::ScenariosDir(dir));
     }
+    if let Some(folder) = options.lab {
+        let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
+        app.insert_resource(library::ScenariosDir(above.unwrap_or(".".as_ref()).to_owned()));
+        app.insert_resource(lab::OpenWith(folder));
+    }
     app.insert_resource(session::Seeds(options.seed));
     plugin(&mut app);
     icon::plugin(&mut app);
@@ -84,7 +93,8 @@ pub fn plugin(app: &mut App) {
     app.add_plugins(TabNavigationPlugin).init_resource::<session::Seeds>();
     // In the order in which they need each other's resources.
     app.add_plugins((settings::plugin, library::plugin, theme::plugin, action::plugin));
-    app.add_plugins((session::plugin, widgets::plugin, screens::plugin, review::plugin));
+    app.add_plugins((session::plugin, widgets::plugin, lab::plugin, screens::plugin));
+    app.add_plugins((review::plugin, preview::plugin));
     app.add_systems(Startup, spawn_camera);
 }
 

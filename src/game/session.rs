@@ -117,8 +117,27 @@ impl Talk {
     pub fn begin_again(&mut self) {
         if let Some(session) = &self.session {
             let (scenario, start) = (Arc::clone(session.scenario()), session.begun_with());
-            self.begin(scenario, start.seed, start.view);
+            self.branched = None;
+            self.show(Session::start(scenario, start), true);
         }
+    }
+
+    /// Goes on with this session instead: the same talk in a changed scenario, or one that the lab
+    /// began. `fresh`: its last turn has not been shown yet.
+    pub(super) fn show(&mut self, session: Session, fresh: bool) {
+        *self = Self {
+            seen: Some(session.observe()),
+            session: Some(session),
+            fresh,
+            branched: self.branched.take(),
+            ..Self::default()
+        };
+    }
+
+    /// All of it, hidden state included: for the author's inspector and for carrying it over, never
+    /// for a learner's screen.
+    pub(super) fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
     }
 
     pub fn end(&mut self) {

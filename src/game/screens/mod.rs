@@ -5,13 +5,16 @@ pub mod conversation;
 pub mod debrief;
 pub mod glossary;
 pub mod home;
+pub mod lab;
+pub mod preview_bar;
 pub mod settings_dialog;
 
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
-use super::action::Action;
+use super::action::{Action, LabAction};
+use super::lab::Lab;
 use super::library::Library;
 use super::session::{Talk, view_of};
 use super::settings::PlayerSettings;
@@ -29,6 +32,8 @@ pub enum Screen {
     Briefing,
     Conversation,
     Debrief,
+    /// The author's bench for one scenario.
+    Lab,
 }
 
 /// The scenario that briefing and talk are about, by id.
@@ -57,6 +62,7 @@ pub(super) fn plugin(app: &mut App) {
         briefing::plugin,
         conversation::plugin,
         debrief::plugin,
+        lab::plugin,
         settings_dialog::plugin,
         glossary::plugin,
     ));
@@ -74,13 +80,20 @@ pub(super) fn plugin(app: &mut App) {
     app.configure_sets(PostUpdate, UiSystems::Stack.after(UiSystems::PostLayout));
     app.add_systems(PostUpdate, built.after(Build).run_if(must_rebuild));
     app.add_systems(Last, draw_what_changed);
-    for screen in [Screen::Home, Screen::Briefing, Screen::Conversation, Screen::Debrief] {
+    for screen in [
+        Screen::Home,
+        Screen::Briefing,
+        Screen::Conversation,
+        Screen::Debrief,
+        Screen::Lab,
+    ] {
         app.add_systems(OnEnter(screen), forget_what_was_asked);
     }
     app.add_systems(OnEnter(Screen::Home), || info!("screen: home"));
     app.add_systems(OnEnter(Screen::Briefing), || info!("screen: briefing"));
     app.add_systems(OnEnter(Screen::Conversation), || info!("screen: conversation"));
     app.add_systems(OnEnter(Screen::Debrief), || info!("screen: debrief"));
+    app.add_systems(OnEnter(Screen::Lab), || info!("screen: lab"));
 }
 
 /// Run condition: the screen is to be built in this frame.
@@ -91,13 +104,14 @@ pub fn must_rebuild(rebuild: Res<Rebuild>) -> bool {
 fn open_when_loaded(
     fonts: Res<Fonts>,
     assets: Res<AssetServer>,
+    lab: Res<Lab>,
     mut next: ResMut<NextState<Screen>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     // Nothing else wakes the window up while files are read.
     redraw.write(RequestRedraw);
     if fonts.are_loaded(&assets) {
-        next.set(Screen::Home);
+        next.set(if lab.is_open() { Screen::Lab } else { Screen::Home });
     }
 }
 
@@ -169,6 +183,7 @@ fn follow_actions(
     mut kept: ResMut<Kept>,
     library: Res<Library>,
     seed: Res<briefing::NextSeed>,
+    mut lab: ResMut<Lab>,
     mut exit: MessageWriter<AppExit>,
 ) {
     for action in actions.read() {
@@ -182,7 +197,7 @@ fn follow_actions(
                 go(Screen::Briefing);
             }
             Action::StartTalk => {
-                if let Some(scenario) = chosen.0.as_deref().and_then(|id| library.playable(id)) {
+                if let Some(scenario) = chosen.0.as_deref().and_then(|id| library.last_good(id)) {
                     talk.begin(scenario.clone(), seed.0, view_of(&settings));
                     go(Screen::Conversation);
                 }
@@ -191,10 +206,23 @@ fn follow_actions(
             Action::ShowDebrief => go(Screen::Debrief),
             // Whoever leaves a branch is back at the talk that it branched off from.
             Action::LeaveTalk if talk.leave_branch() => go(Screen::Debrief),
+            // A talk that the lab began goes back there.
+            Action::GoHome | Action::LeaveTalk if lab.take_playing() => {
+                talk.end();
+                go(Screen::Lab);
+            }
             Action::GoHome | Action::LeaveTalk => {
                 talk.end();
                 go(Screen::Home);
             }
+            Action::OpenLab(id) => {
+                if let Some(shelved) = library.shelved(id) {
+                    lab.open(shelved);
+                    go(Screen::Lab);
+                }
+            }
+            Action::Lab(LabAction::Play) => go(Screen::Conversation),
+            Action::Lab(LabAction::Close) => go(Screen::Home),
             Action::SetLanguage(language) => {
                 settings.language = *language;
                 info!("language: {}", language.code());

@@ -11,6 +11,7 @@ use super::notebook::notebook;
 use super::person::{person_card, person_strip};
 use super::spoken::live_region;
 use super::transcript::transcript;
+use crate::game::screens::preview_bar;
 use crate::game::theme::Breadth;
 use crate::game::theme::scale::*;
 use crate::game::widgets::frame::column;
@@ -29,6 +30,7 @@ const DRAWER: f32 = 320.0;
 /// All of the screen below its root.
 pub fn fill(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     bar(page, moment);
+    preview_bar::bar(page, moment.paint, moment.preview);
     match moment.room.breadth {
         Breadth::Phone | Breadth::Narrow => narrow(page, moment),
         Breadth::Usual | Breadth::Wide => columns(page, moment),

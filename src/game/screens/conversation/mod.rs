@@ -23,6 +23,7 @@ use bevy::prelude::*;
 
 use super::{Build, Rebuild, Screen, ScreenRoot};
 use crate::game::action::Action;
+use crate::game::preview::Preview;
 use crate::game::session::Talk;
 use crate::game::theme::{Breadth, Paint, Painter};
 use crate::game::widgets::focus::Kept;
@@ -30,6 +31,7 @@ use crate::game::widgets::frame::page;
 use crate::scenario::{Scenario, TextId};
 use crate::sim::{Observation, Outcome, Reading};
 
+pub use header::grouped;
 pub use spoken::LiveRegion;
 pub use transcript::Transcript;
 
@@ -82,6 +84,7 @@ struct Moment<'a> {
     at_end: bool,
     room: Room,
     desk: Desk,
+    preview: &'a Preview,
 }
 
 impl Moment<'_> {
@@ -153,6 +156,7 @@ fn build(
     breadth: Res<Breadth>,
     scale: Res<UiScale>,
     windows: Query<&Window>,
+    preview: Res<Preview>,
 ) {
     let fresh = talk.bypass_change_detection().take_fresh();
     let talk = &*talk;
@@ -178,6 +182,7 @@ fn build(
             height,
         },
         desk: *desk,
+        preview: &preview,
     };
     if desk.built_at != Some(turns) {
         hand_on_focus(&moment, visible.0, &mut kept);

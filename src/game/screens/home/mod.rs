@@ -11,6 +11,7 @@ mod problems;
 
 use bevy::prelude::*;
 
+pub use broken::{anywhere, place, told_hint};
 pub use card::difficulty;
 
 use super::{Build, Screen, ScreenRoot};
