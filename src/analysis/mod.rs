@@ -15,6 +15,6 @@ pub mod review;
 pub mod search;
 pub mod simulation;
 pub mod tally;
-mod threads;
+pub(crate) mod threads;
 
 pub use policies::{Policy, PolicyName, RandomPolicy};

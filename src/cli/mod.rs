@@ -3,7 +3,9 @@
 //! unusable, 130 stopped by Ctrl+C with a part of the result.
 
 mod analyze;
+mod certificate;
 mod check;
+mod class;
 mod cohorts;
 mod explain;
 mod games_bar;
@@ -65,6 +67,10 @@ pub enum Command {
     Reference(reference::Arguments),
     Graph(graph::Arguments),
     Merge(merge::Arguments),
+    Report(class::Arguments),
+    Keygen(certificate::keygen::Arguments),
+    Certificate(certificate::Arguments),
+    Verify(certificate::verify::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -155,5 +161,9 @@ pub fn run(command: Command) -> ExitCode {
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
         Command::Merge(arguments) => merge::run(arguments),
+        Command::Report(arguments) => class::run(arguments),
+        Command::Keygen(arguments) => certificate::keygen::run(arguments),
+        Command::Certificate(arguments) => certificate::run(arguments),
+        Command::Verify(arguments) => certificate::verify::run(arguments),
     })
 }

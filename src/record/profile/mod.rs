@@ -7,11 +7,13 @@
 
 mod archive;
 mod card;
+mod learner;
 
 use std::sync::Arc;
 
 pub use archive::archived;
 pub use card::Card;
+pub use learner::learner_of;
 
 use super::journal::{ContinueError, Entry, Header, Journal, Reading, ReplayError, Unreadable, replay};
 use super::moment::Moment;

@@ -3,9 +3,11 @@
 //!
 //! Nothing here judges what a file says: the text goes to [`crate::scenario`], which does.
 
+mod create;
 mod disk;
 mod memory;
 mod shelf;
+mod walk;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -15,9 +17,11 @@ use super::settings::Settings;
 use crate::scenario::{SCENARIO_FILE, SourceFiles, limits::MAX_FILE_BYTES};
 use crate::text::{Language, words};
 
+pub use create::{Readers, create_file};
 pub use disk::Disk;
 pub use memory::Memory;
 pub use shelf::{Sheet, Shelf, ShelfError};
+pub use walk::{Found, find_attempts};
 
 /// How far below the folder given scenarios are looked for; also ends a ring of links.
 const DEEPEST: usize = 4;

@@ -20,7 +20,7 @@ const COLUMNS: [&str; 13] = [
 ];
 
 /// Tells spreadsheets that the text is UTF-8; without it they spoil Chinese.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+pub(in crate::report) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 pub(super) fn table(report: &Report<'_>) -> String {
     let lines = report.rows().map(|row| line(&cells(&row)));
@@ -52,7 +52,8 @@ fn cells(row: &Row<'_>) -> [String; COLUMNS.len()] {
     ]
 }
 
-fn line(cells: &[String]) -> String {
+/// A line of a table, with its end.
+pub(in crate::report) fn line(cells: &[String]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
     cells.join(",") + "\r\n"
 }
