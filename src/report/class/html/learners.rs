@@ -69,10 +69,10 @@ pub(super) fn progress(class: &Class, words: &Words) -> String {
     let headings = [
         "class-learner",
         "class-scenario",
-        "class-attempts",
-        "class-first",
-        "class-best",
-        "class-last",
+        ">class-attempts",
+        ">class-first",
+        ">class-best",
+        ">class-last",
         "class-line",
     ];
     let note = paragraph(&words.get("class-progress-note"));
@@ -128,7 +128,7 @@ pub(super) fn attempts(class: &Class, words: &Words) -> String {
         "class-scenario",
         "class-ended",
         "class-outcome",
-        "class-machine",
+        ">class-machine",
         "class-own",
     ];
     section(words, "class-all", &table(words, "small", &headings, &rows))

@@ -95,9 +95,12 @@ fn paragraph(text: &str) -> String {
     format!("<p class=\"quiet\">{}</p>\n", escaped(text))
 }
 
-/// A table with these headings.
+/// A table with these headings; one with `>` before it stands over numbers.
 fn table(words: &Words, style: &str, headings: &[&str], rows: &str) -> String {
-    let cell = |key: &&str| format!("<th scope=\"col\">{}</th>", escaped(&words.get(key)));
+    let cell = |key: &&str| match key.strip_prefix('>') {
+        Some(key) => format!("<th scope=\"col\" class=\"over\">{}</th>", escaped(&words.get(key))),
+        None => format!("<th scope=\"col\">{}</th>", escaped(&words.get(key))),
+    };
     let head: String = headings.iter().map(cell).collect();
     format!("<table class=\"{style}\">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
 }

@@ -15,7 +15,7 @@ pub(super) fn missed(class: &Class, words: &Words) -> String {
     if rows.is_empty() {
         return section(words, "class-missed", &paragraph(&words.get("debrief-none-missed")));
     }
-    let headings = ["class-need", "class-scenario", "class-missed-by", "class-missed-share"];
+    let headings = ["class-need", "class-scenario", ">class-missed-by", "class-missed-share"];
     section(words, "class-missed", &table(words, "small", &headings, &rows))
 }
 
@@ -49,10 +49,10 @@ pub(super) fn items(class: &Class, words: &Words) -> String {
     let all = all_items(class);
     let headings = [
         "class-choice",
-        "class-chosen",
-        "class-then-passed",
-        "class-else-passed",
-        "class-discrimination",
+        ">class-chosen",
+        ">class-then-passed",
+        ">class-else-passed",
+        ">class-discrimination",
     ];
     let parts = all.chunk_by(|a, b| a.scenario == b.scenario).map(|of_scenario| {
         let rows: String = of_scenario.iter().map(|item| row(item, words)).collect();
