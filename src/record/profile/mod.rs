@@ -23,6 +23,9 @@ use crate::sim::Session;
 /// The profile of a learner who has not made one.
 pub const DEFAULT: &str = "default";
 
+/// The folder of all profiles.
+pub const PROFILES: &str = "profiles";
+
 /// What a journal's file ends with.
 pub const JOURNAL_ENDING: &str = ".jsonl";
 
@@ -104,8 +107,17 @@ impl Profile {
         &self.shelf
     }
 
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The name on the shelf of a file of this profile.
+    pub(in crate::record) fn file(&self, name: &str) -> String {
+        format!("{PROFILES}/{}/{name}", self.name)
+    }
+
     fn folder(&self) -> String {
-        format!("profiles/{}/attempts", self.name)
+        self.file("attempts")
     }
 
     /// The name of an attempt's file on the shelf.
