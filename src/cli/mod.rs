@@ -12,11 +12,13 @@ mod interrupt;
 mod merge;
 mod new;
 mod play;
+mod profile;
 mod reference;
 mod replay;
 mod report;
 mod scenarios;
 mod simulate;
+mod sync;
 mod table;
 
 use std::path::PathBuf;
@@ -65,6 +67,8 @@ pub enum Command {
     Reference(reference::Arguments),
     Graph(graph::Arguments),
     Merge(merge::Arguments),
+    Sync(sync::Arguments),
+    Profile(profile::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -155,5 +159,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
         Command::Merge(arguments) => merge::run(arguments),
+        Command::Sync(arguments) => sync::run(arguments),
+        Command::Profile(arguments) => profile::run(arguments),
     })
 }

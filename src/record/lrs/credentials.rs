@@ -2,13 +2,15 @@
 //! read. They are shown to nobody: not in a message, not by `{:?}`.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::path::{Path, PathBuf};
+use std::{env, fmt};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 
 use super::endpoint::Endpoint;
+use crate::record::store::{NotPrivate, StoreError, read_private};
 
 /// The variables that hold them.
 pub const USER: &str = "YINXIN_LRS_USER";
@@ -16,6 +18,21 @@ pub const PASSWORD: &str = "YINXIN_LRS_PASSWORD";
 
 /// The file in the folder of settings, where the variables are not set.
 pub const FILE: &str = "lrs-credentials.json";
+
+/// Why there are no credentials to be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CredentialsError {
+    /// One of the two variables is set, the other is not.
+    Half,
+    /// Others may read the file.
+    OpenToOthers(PathBuf),
+    NotUnderstood {
+        path: PathBuf,
+        line: usize,
+        column: usize,
+    },
+    Store(StoreError),
+}
 
 /// A name and a password.
 #[derive(Clone, PartialEq, Eq, Deserialize)]
@@ -50,6 +67,30 @@ impl Credentials {
             .into_iter()
             .filter(|(address, _)| Endpoint::parse(address).as_ref() == Ok(endpoint));
         Ok(ours.next().map(|(_, credentials)| credentials))
+    }
+
+    /// Those for this store: from the environment, else from the file in this folder. `None` if
+    /// there are none.
+    ///
+    /// # Errors
+    /// If only one of the variables is set, or the file cannot be used. The password is in no error.
+    pub fn find(folder: Option<&Path>, endpoint: &Endpoint) -> Result<Option<Self>, CredentialsError> {
+        let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+        match (set(USER), set(PASSWORD)) {
+            (Some(user), Some(password)) => return Ok(Some(Self::new(user, password))),
+            (None, None) => {}
+            _ => return Err(CredentialsError::Half),
+        }
+        let Some(path) = folder.map(|folder| folder.join(FILE)) else {
+            return Ok(None);
+        };
+        let text = match read_private(&path) {
+            Ok(Some(text)) => text,
+            Ok(None) => return Ok(None),
+            Err(NotPrivate::OpenToOthers) => return Err(CredentialsError::OpenToOthers(path)),
+            Err(NotPrivate::Store(error)) => return Err(CredentialsError::Store(error)),
+        };
+        Self::read(&text, endpoint).map_err(|(line, column)| CredentialsError::NotUnderstood { path, line, column })
     }
 
     /// The value of the header `Authorization`.

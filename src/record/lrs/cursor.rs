@@ -5,6 +5,7 @@
 //! is then told again, which harms nothing, since a statement keeps its id.
 //!
 //! ```text
+//! 03fe…  {"event":"store","endpoint":"https://lrs.example.com/xapi"}
 //! 5f1c…  {"event":"told","attempt":"20261123-…","entries":12}
 //! 90ab…  {"event":"refused","id":"…","attempt":"…","entry":3,"status":400,"answer":"…"}
 //! 1177…  {"event":"taken","id":"…"}
@@ -31,6 +32,10 @@ pub struct Aside {
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 enum Line {
+    /// The first: the store that it is about.
+    Store {
+        endpoint: String,
+    },
     /// So many entries of an attempt are told, from the first.
     Told {
         attempt: String,
@@ -77,21 +82,25 @@ impl Cursor {
             asides: BTreeMap::new(),
         };
         cursor.read()?;
+        if cursor.kept == 0 {
+            let endpoint = endpoint.as_str().to_owned();
+            cursor.add(Line::Store { endpoint });
+        }
         Ok(cursor)
     }
 
     fn read(&mut self) -> Result<(), ShelfError> {
         let bytes = self.sheet.read()?;
-        for line in bytes.split_inclusive(|&byte| byte == b'\n') {
-            let Some(said) = read_line(line) else { break };
+        for (said, length) in read_lines(&bytes) {
             self.apply(said);
-            self.kept += line.len() as u64;
+            self.kept += length;
         }
         Ok(())
     }
 
     fn apply(&mut self, line: Line) {
         match line {
+            Line::Store { .. } => {}
             Line::Told { attempt, entries } => {
                 self.told.insert(attempt, entries);
             }
@@ -166,6 +175,30 @@ fn check(text: &[u8]) -> String {
 fn write_line(line: &Line) -> Vec<u8> {
     let text = serde_json::to_string(line).expect("a line is plain values");
     format!("{}  {text}\n", check(text.as_bytes())).into_bytes()
+}
+
+/// The lines up to the first that is not sound, each with its length in bytes.
+fn read_lines(bytes: &[u8]) -> impl Iterator<Item = (Line, u64)> {
+    let lines = bytes.split_inclusive(|&byte| byte == b'\n');
+    lines.map_while(|line| Some((read_line(line)?, line.len() as u64)))
+}
+
+/// The stores that were told something of a profile: where its owner asks to have it erased.
+///
+/// # Errors
+/// If the files cannot be listed or read.
+pub fn stores_told(profile: &Profile) -> Result<Vec<String>, ShelfError> {
+    let mut stores = Vec::new();
+    for file in profile.shelf().list(&profile.file("lrs"))? {
+        let bytes = profile.shelf().read(&profile.file(&format!("lrs/{file}")))?;
+        let lines: Vec<Line> = read_lines(&bytes).map(|(line, _)| line).collect();
+        let told = lines.iter().any(|line| !matches!(line, Line::Store { .. }));
+        stores.extend(lines.into_iter().find_map(|line| match line {
+            Line::Store { endpoint } if told => Some(endpoint),
+            _ => None,
+        }));
+    }
+    Ok(stores)
 }
 
 /// A whole line that nothing has changed.

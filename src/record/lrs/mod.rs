@@ -27,7 +27,7 @@ pub mod send;
 
 pub use answer::{Answer, Lrs, NoAnswer};
 pub use config::{Config, ConfigError};
-pub use cursor::{Aside, Cursor};
+pub use cursor::{Aside, Cursor, stores_told};
 pub use endpoint::{Endpoint, NotAnEndpoint};
 pub use pace::Pace;
-pub use person::{PersonError, keep_learner, learner_of};
+pub use person::{PersonError, keep_learner, known_learner, learner_of};

@@ -23,21 +23,29 @@ pub enum PersonError {
 /// # Errors
 /// If the file cannot be read, written or understood. It is left as it is.
 pub fn learner_of(profile: &Profile, entropy: [u8; 16]) -> Result<Learner, PersonError> {
-    let name = file(profile);
-    match profile.shelf().read(&name) {
-        Ok(bytes) => {
-            let learner: Learner =
-                serde_json::from_slice(&bytes).map_err(|error| PersonError::NotUnderstood(name, error.to_string()))?;
-            learner.check()?;
-            Ok(learner)
-        }
-        Err(ShelfError::Missing(_)) => {
-            let learner = Learner::of_chance(entropy);
-            keep_learner(profile, &learner)?;
-            Ok(learner)
-        }
-        Err(error) => Err(error.into()),
+    if let Some(learner) = known_learner(profile)? {
+        return Ok(learner);
     }
+    let learner = Learner::of_chance(entropy);
+    keep_learner(profile, &learner)?;
+    Ok(learner)
+}
+
+/// The learner of a profile, if it was ever asked for.
+///
+/// # Errors
+/// If the file cannot be read or understood.
+pub fn known_learner(profile: &Profile) -> Result<Option<Learner>, PersonError> {
+    let name = file(profile);
+    let bytes = match profile.shelf().read(&name) {
+        Ok(bytes) => bytes,
+        Err(ShelfError::Missing(_)) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let read = serde_json::from_slice::<Learner>(&bytes);
+    let learner = read.map_err(|error| PersonError::NotUnderstood(name, error.to_string()))?;
+    learner.check()?;
+    Ok(Some(learner))
 }
 
 /// Keeps what was chosen to be told of a learner; what was sent before stays as it was.

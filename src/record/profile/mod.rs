@@ -10,7 +10,7 @@ mod card;
 
 use std::sync::Arc;
 
-pub use archive::archived;
+pub use archive::{archived, hash_of};
 pub use card::Card;
 
 use super::journal::{ContinueError, Entry, Header, Journal, Reading, ReplayError, Unreadable, replay};
@@ -113,16 +113,21 @@ impl Profile {
 
     /// The name on the shelf of a file of this profile.
     pub(in crate::record) fn file(&self, name: &str) -> String {
-        format!("{PROFILES}/{}/{name}", self.name)
+        format!("{}/{name}", self.folder())
     }
 
-    fn folder(&self) -> String {
+    /// The folder on the shelf of all that is this profile's.
+    pub(in crate::record) fn folder(&self) -> String {
+        format!("{PROFILES}/{}", self.name)
+    }
+
+    fn attempts_folder(&self) -> String {
         self.file("attempts")
     }
 
     /// The name of an attempt's file on the shelf.
     pub fn file_of(&self, attempt: &str) -> String {
-        format!("{}/{attempt}{JOURNAL_ENDING}", self.folder())
+        format!("{}/{attempt}{JOURNAL_ENDING}", self.attempts_folder())
     }
 
     /// Begins the journal of an attempt: takes a name for it. Its first line, and the copy of its
@@ -151,11 +156,11 @@ impl Profile {
     /// If the folder is there and cannot be listed.
     pub fn attempts(&self) -> Result<Listing, ShelfError> {
         let mut listing = Listing::default();
-        for file in self.shelf.list(&self.folder())? {
+        for file in self.shelf.list(&self.attempts_folder())? {
             let Some(attempt) = file.strip_suffix(JOURNAL_ENDING) else {
                 continue;
             };
-            let name = format!("{}/{file}", self.folder());
+            let name = format!("{}/{file}", self.attempts_folder());
             let held = self.shelf.is_held(&name);
             // One that another run has just made, or holds where a held file cannot be read.
             let Ok(bytes) = self.shelf.read(&name) else { continue };
