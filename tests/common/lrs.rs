@@ -67,8 +67,14 @@ pub fn serve(mut plan: Plan, mut answer: impl FnMut(&Request) -> Reply + Send + 
                 continue;
             }
             let reply = match fault {
-                Some(Fault::Status(status)) => Reply { status, body: "not now".to_owned() },
-                Some(Fault::Busy) => Reply { status: 429, body: String::new() },
+                Some(Fault::Status(status)) => Reply {
+                    status,
+                    body: "not now".to_owned(),
+                },
+                Some(Fault::Busy) => Reply {
+                    status: 429,
+                    body: String::new(),
+                },
                 _ => answer(&request),
             };
             write(stream, &reply, fault);
@@ -88,13 +94,23 @@ fn read(stream: &TcpStream) -> Option<Request> {
     loop {
         let mut line = String::new();
         reader.read_line(&mut line).ok()?;
-        let Some((name, value)) = line.trim().split_once(':') else { break };
+        let Some((name, value)) = line.trim().split_once(':') else {
+            break;
+        };
         headers.insert(name.to_lowercase(), value.trim().to_owned());
     }
-    let length = headers.get("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    let length = headers
+        .get("content-length")
+        .and_then(|length| length.parse().ok())
+        .unwrap_or(0);
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
-    Some(Request { method, path, headers, body })
+    Some(Request {
+        method,
+        path,
+        headers,
+        body,
+    })
 }
 
 fn write(mut stream: TcpStream, reply: &Reply, fault: Option<Fault>) {
@@ -105,14 +121,22 @@ fn write(mut stream: TcpStream, reply: &Reply, fault: Option<Fault>) {
     if fault == Some(Fault::Slow) {
         thread::sleep(Duration::from_millis(30));
     }
-    let busy = if fault == Some(Fault::Busy) { "Retry-After: 1\r\n" } else { "" };
+    let busy = if fault == Some(Fault::Busy) {
+        "Retry-After: 1\r\n"
+    } else {
+        ""
+    };
     let text = format!(
         "HTTP/1.1 {} X\r\nContent-Length: {}\r\n{busy}Connection: close\r\n\r\n{}",
         reply.status,
         reply.body.len(),
         reply.body
     );
-    let end = if fault == Some(Fault::Torn) { text.len() / 2 } else { text.len() };
+    let end = if fault == Some(Fault::Torn) {
+        text.len() / 2
+    } else {
+        text.len()
+    };
     let _ = stream.write_all(&text.as_bytes()[..end]);
 }
 
@@ -139,7 +163,10 @@ impl Taken {
     /// Answers as a strict store that speaks this version alone: a batch is taken as a whole or
     /// not at all, and an id that is there already is a conflict, whatever it says.
     pub fn answer(&self, request: &Request, version: &str) -> Reply {
-        let reply = |status, body: Value| Reply { status, body: body.to_string() };
+        let reply = |status, body: Value| Reply {
+            status,
+            body: body.to_string(),
+        };
         // base64 of "game:secret"
         if request.headers.get("authorization").map(String::as_str) != Some("Basic Z2FtZTpzZWNyZXQ=") {
             return reply(401, json!("who are you?"));
@@ -196,11 +223,15 @@ pub fn judge_statement(statement: &Value) -> Result<(), String> {
     iri(&statement["verb"]["id"])?;
     language_map(&statement["verb"]["display"])?;
     let time = statement["timestamp"].as_str().ok_or("no timestamp")?;
-    time.parse::<yinxin::record::Moment>().map_err(|error| error.to_string())?;
+    time.parse::<yinxin::record::Moment>()
+        .map_err(|error| error.to_string())?;
     activity(&statement["object"])?;
     let activities = statement["context"]["contextActivities"].as_object();
     for list in activities.into_iter().flat_map(Map::values) {
-        list.as_array().ok_or("a list of activities")?.iter().try_for_each(activity)?;
+        list.as_array()
+            .ok_or("a list of activities")?
+            .iter()
+            .try_for_each(activity)?;
     }
     extensions(&statement["context"]["extensions"])?;
     match &statement["result"] {
@@ -211,7 +242,10 @@ pub fn judge_statement(statement: &Value) -> Result<(), String> {
 
 fn judge_result(result: &Value) -> Result<(), String> {
     let fields = result.as_object().ok_or("a result is an object")?;
-    only(fields, &["score", "success", "completion", "response", "duration", "extensions"])?;
+    only(
+        fields,
+        &["score", "success", "completion", "response", "duration", "extensions"],
+    )?;
     if let Some(duration) = fields.get("duration") {
         let text = duration.as_str().ok_or("a duration is a text")?;
         let decimals = text.split_once('.').map_or(0, |(_, rest)| rest.len() - 1);
@@ -268,7 +302,11 @@ fn uuid(value: &Value) -> Result<(), String> {
     let text = value.as_str().unwrap_or_default();
     let lengths: Vec<usize> = text.split('-').map(str::len).collect();
     let plain = text.chars().all(|c| c == '-' || matches!(c, '0'..='9' | 'a'..='f'));
-    if lengths == [8, 4, 4, 4, 12] && plain { Ok(()) } else { Err(format!("not a UUID: {value}")) }
+    if lengths == [8, 4, 4, 4, 12] && plain {
+        Ok(())
+    } else {
+        Err(format!("not a UUID: {value}"))
+    }
 }
 
 fn actor(actor: &Value) -> Result<(), String> {
@@ -290,13 +328,17 @@ fn activity(activity: &Value) -> Result<(), String> {
     for field in ["name", "description"] {
         definition.get(field).map_or(Ok(()), language_map)?;
     }
-    let Some(choices) = definition.get("choices") else { return Ok(()) };
+    let Some(choices) = definition.get("choices") else {
+        return Ok(());
+    };
     let choices = choices.as_array().ok_or("choices are a list")?;
     let ids: std::collections::BTreeSet<_> = choices.iter().map(|choice| choice["id"].as_str()).collect();
     if ids.len() != choices.len() || ids.contains(&None) {
         return Err("the ids of choices".to_owned());
     }
-    choices.iter().try_for_each(|choice| choice.get("description").map_or(Ok(()), language_map))
+    choices
+        .iter()
+        .try_for_each(|choice| choice.get("description").map_or(Ok(()), language_map))
 }
 
 fn language_map(map: &Value) -> Result<(), String> {
@@ -317,7 +359,10 @@ pub fn assert_once_and_in_order(statements: &[Value]) {
     for statement in statements {
         let text = |value: &Value| value.as_str().expect("it is a text").to_owned();
         assert!(seen.insert(text(&statement["id"])), "twice: {statement}");
-        let (attempt, at) = (text(&statement["context"]["registration"]), text(&statement["timestamp"]));
+        let (attempt, at) = (
+            text(&statement["context"]["registration"]),
+            text(&statement["timestamp"]),
+        );
         assert!(before <= at, "{before} before {at}");
         let earlier = last.insert(attempt, at.clone());
         assert!(earlier.is_none_or(|earlier| earlier < at), "not strictly later: {at}");

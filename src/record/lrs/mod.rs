@@ -15,6 +15,7 @@
 mod answer;
 mod ask;
 mod config;
+#[cfg(feature = "cli")]
 pub mod credentials;
 mod cursor;
 mod endpoint;
