@@ -14,11 +14,13 @@ mod interrupt;
 mod merge;
 mod new;
 mod play;
+mod profile;
 mod reference;
 mod replay;
 mod report;
 mod scenarios;
 mod simulate;
+mod sync;
 mod table;
 
 use std::path::PathBuf;
@@ -71,6 +73,8 @@ pub enum Command {
     Keygen(certificate::keygen::Arguments),
     Certificate(certificate::Arguments),
     Verify(certificate::verify::Arguments),
+    Sync(sync::Arguments),
+    Profile(profile::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -165,5 +169,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Keygen(arguments) => certificate::keygen::run(arguments),
         Command::Certificate(arguments) => certificate::run(arguments),
         Command::Verify(arguments) => certificate::verify::run(arguments),
+        Command::Sync(arguments) => sync::run(arguments),
+        Command::Profile(arguments) => profile::run(arguments),
     })
 }

@@ -11,7 +11,7 @@ mod learner;
 
 use std::sync::Arc;
 
-pub use archive::archived;
+pub use archive::{archived, hash_of};
 pub use card::Card;
 pub use learner::learner_of;
 
@@ -24,6 +24,9 @@ use crate::sim::Session;
 
 /// The profile of a learner who has not made one.
 pub const DEFAULT: &str = "default";
+
+/// The folder of all profiles.
+pub const PROFILES: &str = "profiles";
 
 /// What a journal's file ends with.
 pub const JOURNAL_ENDING: &str = ".jsonl";
@@ -106,13 +109,27 @@ impl Profile {
         &self.shelf
     }
 
-    fn folder(&self) -> String {
-        format!("profiles/{}/attempts", self.name)
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The name on the shelf of a file of this profile.
+    pub(in crate::record) fn file(&self, name: &str) -> String {
+        format!("{}/{name}", self.folder())
+    }
+
+    /// The folder on the shelf of all that is this profile's.
+    pub(in crate::record) fn folder(&self) -> String {
+        format!("{PROFILES}/{}", self.name)
+    }
+
+    fn attempts_folder(&self) -> String {
+        self.file("attempts")
     }
 
     /// The name of an attempt's file on the shelf.
     pub fn file_of(&self, attempt: &str) -> String {
-        format!("{}/{attempt}{JOURNAL_ENDING}", self.folder())
+        format!("{}/{attempt}{JOURNAL_ENDING}", self.attempts_folder())
     }
 
     /// Begins the journal of an attempt: takes a name for it. Its first line, and the copy of its
@@ -141,11 +158,11 @@ impl Profile {
     /// If the folder is there and cannot be listed.
     pub fn attempts(&self) -> Result<Listing, ShelfError> {
         let mut listing = Listing::default();
-        for file in self.shelf.list(&self.folder())? {
+        for file in self.shelf.list(&self.attempts_folder())? {
             let Some(attempt) = file.strip_suffix(JOURNAL_ENDING) else {
                 continue;
             };
-            let name = format!("{}/{file}", self.folder());
+            let name = format!("{}/{file}", self.attempts_folder());
             let held = self.shelf.is_held(&name);
             // One that another run has just made, or holds where a held file cannot be read.
             let Ok(bytes) = self.shelf.read(&name) else { continue };

@@ -73,7 +73,7 @@ impl Disk {
     }
 }
 
-fn failed(path: &Path, error: &io::Error) -> ShelfError {
+pub(super) fn failed(path: &Path, error: &io::Error) -> ShelfError {
     ShelfError::Failed {
         name: path.display().to_string(),
         reason: error.to_string(),

@@ -6,7 +6,9 @@
 mod create;
 mod disk;
 mod memory;
+mod private;
 mod shelf;
+mod tree;
 mod walk;
 
 use std::io::{self, Write as _};
@@ -20,6 +22,7 @@ use crate::text::{Language, words};
 pub use create::{Readers, create_file};
 pub use disk::Disk;
 pub use memory::Memory;
+pub use private::{NotPrivate, read_private};
 pub use shelf::{Sheet, Shelf, ShelfError};
 pub use walk::{Found, find_attempts};
 
@@ -115,6 +118,16 @@ pub fn data_dir() -> Option<PathBuf> {
     given
         .map(PathBuf::from)
         .or_else(|| directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.data_dir().to_owned()))
+}
+
+/// The folder of settings: `YINXIN_CONFIG_DIR` if that is set, else the one that the platform has for
+/// it; `None` where it has none.
+#[cfg(any(feature = "cli", feature = "game"))]
+pub fn config_dir() -> Option<PathBuf> {
+    let given = env::var_os("YINXIN_CONFIG_DIR").filter(|folder| !folder.is_empty());
+    given
+        .map(PathBuf::from)
+        .or_else(|| directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.config_dir().to_owned()))
 }
 
 /// Where a folder of that name is looked for, nearest first: beside the program, in the folders
@@ -336,12 +349,8 @@ impl SettingsFile {
     /// In the folder that the platform has for it, or in `YINXIN_CONFIG_DIR` if that is set.
     #[cfg(feature = "game")]
     pub fn of_player() -> Self {
-        let given = env::var_os("YINXIN_CONFIG_DIR").filter(|folder| !folder.is_empty());
-        let folder = given.map(PathBuf::from).or_else(|| {
-            directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.config_dir().to_owned())
-        });
         Self {
-            path: folder.map(|folder| folder.join("settings.ron")),
+            path: config_dir().map(|folder| folder.join("settings.ron")),
         }
     }
 
