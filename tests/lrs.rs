@@ -19,7 +19,7 @@ use faulty::{Fault as DiskFault, Faulty};
 use rand_core::{Rng, SeedableRng};
 use rand_pcg::Pcg32;
 use serde_json::{Value, json};
-use store::{FAULTS, Fault, Plan, Reply, Request, Taken, assert_once_and_in_order, judge_statement, serve};
+use store::{FAULTS, Plan, Reply, Request, Taken, assert_once_and_in_order, judge_statement, serve};
 use tempfile::{TempDir, tempdir};
 use yinxin::debrief::debrief;
 use yinxin::record::Moment;
@@ -301,6 +301,24 @@ fn every_statement_of_every_recorded_journal_pleases_a_strict_store() {
             "left"
         ]
     );
+    // Its journal: began at 12.893, the first choice at 12.912, the end at 12.935 with 73 points.
+    let sold = json!(yinxin::record::xapi::registration("20261123-191812-cup-95d8e4bce1ab0b12").to_string());
+    let of_sold = |verb: &str| {
+        let named = |one: &&Value| one["context"]["registration"] == sold && one["verb"]["display"]["en"] == verb;
+        all.iter().find(named).expect("it is told")
+    };
+    assert_eq!(of_sold("said")["result"]["duration"], "PT0.01S");
+    assert_eq!(of_sold("said")["result"]["response"], "ask");
+    assert_eq!(of_sold("scored")["timestamp"], "2026-11-23T19:18:12.935Z");
+    let passed = &of_sold("passed")["result"];
+    assert_eq!(
+        passed["score"],
+        json!({ "scaled": 0.73, "raw": 73, "min": 0, "max": 100 })
+    );
+    assert_eq!(
+        (&passed["success"], &passed["duration"]),
+        (&true.into(), &"PT0.04S".into())
+    );
     // rewound.jsonl: practice neither scores nor passes.
     assert_eq!(
         of("20261123-191812-cup-c49fde26bc281bc3"),
@@ -447,6 +465,10 @@ fn a_saved_store_is_told_everything_once_and_the_password_stands_nowhere() {
     assert!(machine.call(&["sync"], 0).contains("Ann: 1 record told."));
     let last = taken.statements().pop().expect("it was told");
     assert_eq!(last["actor"]["account"]["name"], "4711", "told as was chosen since");
+    // Whoever is erased here is told who keeps what was sent, and what to quote to them.
+    let said = machine.call(&["profile", "erase", "Ann", "--yes"], 0);
+    assert!(said.contains(&base) && said.contains("quote: 4711"), "{said}");
+    assert!(!machine.everything().contains("4711"));
 }
 
 #[test]
@@ -532,6 +554,43 @@ fn a_password_file_that_others_can_read_is_not_used() {
     open(0o600);
     let told = said(machine.command().args(["sync", "--endpoint", &base]), 0);
     assert!(told.contains("3 records told"), "{told}");
+}
+
+/// The store asks to be left alone for a while; Ctrl+C does not wait for that.
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_cleanly_and_the_rest_is_sent_next_time() {
+    let machine = Machine::new();
+    let (taken, busy) = (Taken::default(), Arc::new(AtomicBool::new(true)));
+    let (answering, is_busy) = (taken.clone(), Arc::clone(&busy));
+    let base = serve(
+        Box::new(move |request| {
+            let asked = request.method == "POST" && is_busy.load(Ordering::Relaxed);
+            asked.then_some(store::Fault::Status(503))
+        }),
+        move |request| answering.answer(request, "2.0.0"),
+    );
+    let mut run = Process::new(env!("CARGO_BIN_EXE_yinxin"))
+        .args(["sync", "--endpoint", &base, "--tries", "100", "--lang", "en"])
+        .env("YINXIN_DATA_DIR", machine.path("data"))
+        .env("YINXIN_CONFIG_DIR", machine.path("settings"))
+        .env("NO_PROXY", "127.0.0.1")
+        .env("YINXIN_LRS_USER", "game")
+        .env("YINXIN_LRS_PASSWORD", "secret")
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    thread::sleep(Duration::from_secs(2));
+    let sent = Process::new("kill").args(["-INT", &run.id().to_string()]).status();
+    assert!(sent.expect("there is kill").success());
+    assert_eq!(run.wait().expect("it was started here").code(), Some(130));
+    busy.store(false, Ordering::Relaxed);
+    assert!(
+        machine
+            .call(&["sync", "--endpoint", &base], 0)
+            .contains("3 records told")
+    );
+    assert_once_and_in_order(&taken.statements());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! erased.
 
 use std::io::{IsTerminal, Write, stdin};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rand::TryRng;
 use serde_json::json;
@@ -143,7 +143,7 @@ fn list(disk: &Disk, json: bool, language: Language) -> Result<u8, String> {
     Ok(FINE)
 }
 
-fn export(disk: &Disk, name: &str, out: &PathBuf, json: bool, language: Language) -> Result<u8, String> {
+fn export(disk: &Disk, name: &str, out: &Path, json: bool, language: Language) -> Result<u8, String> {
     let files = privacy::export(disk, name, out).map_err(|error| text(&error, language))?;
     let folder = out.display().to_string();
     if json {
