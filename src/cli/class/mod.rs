@@ -176,14 +176,15 @@ fn make_template(folder: &Path, class: &Class) -> Result<(), String> {
 }
 
 fn write(arguments: &Arguments, class: &Class) -> Result<(), String> {
-    let files: [(&Option<PathBuf>, &dyn Fn() -> Vec<u8>); 3] = [
-        (&arguments.html, &|| class.html().into_bytes()),
-        (&arguments.csv, &|| class.csv().into_bytes()),
-        (&arguments.parquet, &|| class.parquet()),
-    ];
-    for (path, bytes) in files {
-        let Some(path) = path else { continue };
-        write_file(path, &bytes()).map_err(|error| unwritten(error, class.language))?;
+    let put = |path: &Path, bytes: Vec<u8>| write_file(path, &bytes).map_err(|error| unwritten(error, class.language));
+    if let Some(path) = &arguments.html {
+        put(path, class.html().into_bytes())?;
+    }
+    if let Some(path) = &arguments.csv {
+        put(path, class.csv().into_bytes())?;
+    }
+    if let Some(path) = &arguments.parquet {
+        put(path, class.parquet())?;
     }
     Ok(())
 }
