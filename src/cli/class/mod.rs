@@ -11,7 +11,7 @@ use super::replay::shipped;
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, STOPPED, UNUSABLE, interrupt, language, scenarios, unwritten};
 use crate::analysis::threads::in_parallel;
 use crate::record::store::{self, Disk, Found, Readers, Shelf, create_file, find_attempts, read_file, write_file};
-use crate::report::class::{Attempt, Class, Library, MARKS_FILE, Marks, Trouble, gather, learner_in, read_attempt};
+use crate::report::class::{Class, Library, MARKS_FILE, Marks, Read, Trouble, gather, learner_in, read_attempt};
 use crate::text::{Language, words};
 
 /// Larger files are no journals.
@@ -113,10 +113,8 @@ fn library(arguments: &Arguments, found: &Found, language: Language) -> Result<L
     Ok(Library::new(given.into_iter().chain(shipped()), archives.collect()))
 }
 
-type ReadFile = (String, Result<(Attempt, Vec<Trouble>), Trouble>);
-
 /// Reads and plays all files, by several threads, with a bar on a terminal.
-fn read_all(arguments: &Arguments, files: &[PathBuf], library: &Library, language: Language) -> Vec<ReadFile> {
+fn read_all(arguments: &Arguments, files: &[PathBuf], library: &Library, language: Language) -> Vec<(String, Read)> {
     interrupt::listen();
     let machine = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let whole = std::fs::canonicalize(&arguments.folder).unwrap_or_else(|_| arguments.folder.clone());
@@ -178,14 +176,15 @@ fn make_template(folder: &Path, class: &Class) -> Result<(), String> {
 }
 
 fn write(arguments: &Arguments, class: &Class) -> Result<(), String> {
-    let files: [(&Option<PathBuf>, &dyn Fn() -> Vec<u8>); 3] = [
-        (&arguments.html, &|| class.html().into_bytes()),
-        (&arguments.csv, &|| class.csv().into_bytes()),
-        (&arguments.parquet, &|| class.parquet()),
-    ];
-    for (path, bytes) in files {
-        let Some(path) = path else { continue };
-        write_file(path, &bytes()).map_err(|error| unwritten(error, class.language))?;
+    let put = |path: &Path, bytes: Vec<u8>| write_file(path, &bytes).map_err(|error| unwritten(error, class.language));
+    if let Some(path) = &arguments.html {
+        put(path, class.html().into_bytes())?;
+    }
+    if let Some(path) = &arguments.csv {
+        put(path, class.csv().into_bytes())?;
+    }
+    if let Some(path) = &arguments.parquet {
+        put(path, class.parquet())?;
     }
     Ok(())
 }

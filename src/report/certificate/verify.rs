@@ -110,9 +110,17 @@ fn verify_badge(text: &str, given: Option<&PublicKey>) -> Verdict {
         };
     }
     let parts: Vec<&str> = text.split('.').collect();
+    let letters = |part: &&str| {
+        part.bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+    };
     let [header, payload, signature] = parts[..] else {
         return Verdict::NotACertificate;
     };
+    // Any text with two full stops has three parts, too.
+    if !parts.iter().all(letters) {
+        return Verdict::NotACertificate;
+    }
     match signed(header, payload, signature) {
         Some((by, credential)) => judged(by, Claim::of(&credential), given),
         None => Verdict::Changed,

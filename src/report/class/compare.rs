@@ -60,7 +60,7 @@ pub fn progress(class: &Class) -> Vec<Progress> {
             scenarios.entry(&attempt.scenario.id).or_default().push(attempt);
         }
         for (id, attempts) in scenarios {
-            let [first, .., last] = [attempts[0], attempts[attempts.len() - 1]];
+            let (first, last) = (attempts[0], attempts[attempts.len() - 1]);
             rows.push(Progress {
                 learner: learner.to_owned(),
                 scenario: id.to_owned(),

@@ -7,16 +7,14 @@ use crate::record::Moment;
 use crate::record::journal::{Entry, Reading, replay};
 use crate::text::Language;
 
-/// The attempt of a file's bytes, and what is to be said of it beside.
+/// What came of a file: its attempt with what is to be said of it beside, or why it is not counted.
+pub type Read = Result<(Attempt, Vec<Trouble>), Trouble>;
+
+/// Reads and plays a file's bytes.
 ///
 /// # Errors
 /// Why it cannot be counted.
-pub fn read_attempt(
-    bytes: &[u8],
-    learner: String,
-    file: String,
-    library: &Library,
-) -> Result<(Attempt, Vec<Trouble>), Trouble> {
+pub fn read_attempt(bytes: &[u8], learner: String, file: String, library: &Library) -> Read {
     let reading = Reading::of(bytes)?;
     let scenario = library.scenario(&reading);
     let scenario = scenario.ok_or_else(|| Trouble::NoScenario(reading.header.scenario.clone()))?;
@@ -46,7 +44,7 @@ pub fn read_attempt(
 
 /// The class of these files, in any order: each with its name and what came of it.
 pub fn gather(
-    files: Vec<(String, Result<(Attempt, Vec<Trouble>), Trouble>)>,
+    files: Vec<(String, Read)>,
     marks: Marks,
     with_practice: bool,
     made_at: Moment,

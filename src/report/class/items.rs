@@ -80,9 +80,12 @@ pub fn missed(class: &Class) -> Vec<Missed> {
     rows
 }
 
+/// An item, and for each attempt in which it was open whether it was chosen, and the score.
+type Pairs = (Item, Vec<(bool, u8)>);
+
 /// Every choice that was open to someone, by scenario and in the order of its file.
 pub fn items(class: &Class) -> Vec<Item> {
-    let mut rows: BTreeMap<(&str, usize, &str), (Item, Vec<(bool, u8)>)> = BTreeMap::new();
+    let mut rows: BTreeMap<(&str, usize, &str), Pairs> = BTreeMap::new();
     for attempt in class.counted() {
         let scenario = &attempt.scenario;
         for choice in &attempt.open {
@@ -112,7 +115,7 @@ pub fn items(class: &Class) -> Vec<Item> {
             pairs.push((chosen, attempt.score));
         }
     }
-    let whole = |(mut item, pairs): (Item, Vec<(bool, u8)>)| {
+    let whole = |(mut item, pairs): Pairs| {
         item.discrimination = point_biserial(&pairs);
         item
     };

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 pub use attempt::Attempt;
 pub use compare::{Heat, Progress, heat, progress};
-pub use gather::{gather, read_attempt};
+pub use gather::{Read, gather, read_attempt};
 pub use items::{Item, Missed, items, missed, point_biserial};
 pub use library::Library;
 pub use marks::{Mark, Marks};
