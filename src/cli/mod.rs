@@ -6,6 +6,7 @@ mod analyze;
 mod check;
 mod cohorts;
 mod explain;
+mod export;
 mod games_bar;
 mod graph;
 mod interrupt;
@@ -18,6 +19,7 @@ mod report;
 mod scenarios;
 mod simulate;
 mod table;
+mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -65,6 +67,8 @@ pub enum Command {
     Reference(reference::Arguments),
     Graph(graph::Arguments),
     Merge(merge::Arguments),
+    Translate(translate::Arguments),
+    Export(export::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -155,5 +159,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
         Command::Merge(arguments) => merge::run(arguments),
+        Command::Translate(arguments) => translate::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
     })
 }

@@ -4,4 +4,10 @@
 
 pub mod attempt;
 #[cfg(feature = "cli")]
+mod office;
+#[cfg(feature = "cli")]
+pub mod script;
+#[cfg(feature = "cli")]
 pub mod shards;
+#[cfg(feature = "cli")]
+pub mod sheet;

@@ -21,6 +21,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/reference.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/window.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/translate.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/script.ftl")),
         ]
     };
 }

@@ -61,7 +61,9 @@ pub fn split<'t>(lines: impl Iterator<Item = &'t str>) -> Vec<Block> {
 
 /// The lines of these blocks.
 pub fn join<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> Vec<&'b str> {
-    let lines = blocks.into_iter().flat_map(|block| block.lead.iter().chain(&block.body));
+    let lines = blocks
+        .into_iter()
+        .flat_map(|block| block.lead.iter().chain(&block.body));
     lines.map(String::as_str).collect()
 }
 

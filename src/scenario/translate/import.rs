@@ -73,7 +73,11 @@ pub fn import(
     rows: &[Row],
 ) -> Result<(String, usize), Vec<Refusal>> {
     let now = update(files, language, existing);
-    let by_key: BTreeMap<&str, &Entry> = now.entries.iter().map(|entry| (entry.line.key.as_str(), entry)).collect();
+    let by_key: BTreeMap<&str, &Entry> = now
+        .entries
+        .iter()
+        .map(|entry| (entry.line.key.as_str(), entry))
+        .collect();
     let mut seen = BTreeSet::new();
     let mut refused = Vec::new();
     let mut new: BTreeMap<&str, &str> = BTreeMap::new();
@@ -101,7 +105,9 @@ pub fn import(
 }
 
 fn judge(row: &Row, entry: Option<&Entry>, is_first: bool) -> Option<Why> {
-    let Some(entry) = entry else { return Some(Why::UnknownKey) };
+    let Some(entry) = entry else {
+        return Some(Why::UnknownKey);
+    };
     if !is_first {
         return Some(Why::Duplicate);
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::scenario::SourceFiles;
-use crate::scenario::draft::{self, Draft, Value, WrittenAs, Wordings};
+use crate::scenario::draft::{self, Draft, Value, Wordings, WrittenAs};
 use crate::scenario::keys::Keys;
 use crate::scenario::load::SCENARIO_FILE;
 use crate::scenario::report::Report;
@@ -142,8 +142,14 @@ impl<'d> Places<'d> {
             put("place-entry", &entry.name);
             put("place-source", &entry.source);
         });
-        draft.weaknesses.iter().for_each(|(_, name)| put("place-weakness", name));
-        draft.variants.iter().for_each(|variant| put("place-variant", &variant.name));
+        draft
+            .weaknesses
+            .iter()
+            .for_each(|(_, name)| put("place-weakness", name));
+        draft
+            .variants
+            .iter()
+            .for_each(|variant| put("place-variant", &variant.name));
         draft.customers.iter().for_each(|(_, person)| {
             put("place-customer", &person.name);
             put("place-role", &person.role);

@@ -40,8 +40,13 @@ pub fn find(missing: &[&Line], loose: &[Loose<'_>]) -> Matches {
                 let owner_fits = !by_owner || owners.get(owner(old)) == Some(&line.owner);
                 free[entry] && owner_fits && is_same_text(line, &loose[entry])
             });
-            let twins = missing.iter().zip(&open).filter(|(other, open)| **open && other.source == line.source);
-            let (Some(entry), None) = (same.next().filter(|_| open[at]), same.next()) else { continue };
+            let twins = missing
+                .iter()
+                .zip(&open)
+                .filter(|(other, open)| **open && other.source == line.source);
+            let (Some(entry), None) = (same.next().filter(|_| open[at]), same.next()) else {
+                continue;
+            };
             if by_owner || twins.count() == 1 {
                 owners.insert(owner(loose[entry].key).to_owned(), line.owner.clone());
                 (open[at], free[entry]) = (false, false);

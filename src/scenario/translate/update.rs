@@ -116,7 +116,11 @@ impl Entry {
             (Some(_), false) => EntryState::Stale,
             (None, false) => EntryState::Translated,
         };
-        let said_by = if self.speaker.is_empty() { String::new() } else { format!(" · {}", self.speaker) };
+        let said_by = if self.speaker.is_empty() {
+            String::new()
+        } else {
+            format!(" · {}", self.speaker)
+        };
         block.set_marks(&Marks {
             place: Some(format!("{}{said_by}", self.place)),
             source: Some(self.line.source.clone()),
@@ -157,7 +161,11 @@ impl File {
     /// entries for the rest, and puts away what belongs to no text.
     fn follow(&mut self, texts: &[Line]) -> Changes {
         let mut changes = Changes::default();
-        let by_key: BTreeMap<&str, usize> = texts.iter().enumerate().map(|(at, text)| (text.key.as_str(), at)).collect();
+        let by_key: BTreeMap<&str, usize> = texts
+            .iter()
+            .enumerate()
+            .map(|(at, text)| (text.key.as_str(), at))
+            .collect();
         let mut found = BTreeSet::new();
         for slot in &mut self.active {
             let text = slot.block.key.as_deref().and_then(|key| by_key.get(key));
@@ -207,11 +215,17 @@ impl File {
         coming: &mut BTreeMap<usize, Block>,
         changes: &mut Changes,
     ) {
-        let missing: Vec<usize> = (0..texts.len()).filter(|at| !found.contains(at) && !texts[*at].optional).collect();
+        let missing: Vec<usize> = (0..texts.len())
+            .filter(|at| !found.contains(at) && !texts[*at].optional)
+            .collect();
         let missing_lines: Vec<&Line> = missing.iter().map(|&at| &texts[at]).collect();
         let is_loose = |block: &&Block| block.key.as_deref().is_some_and(|key| !by_key.contains_key(key));
-        let active: Vec<usize> = (0..self.active.len()).filter(|&at| is_loose(&&self.active[at].block)).collect();
-        let retired: Vec<usize> = (0..self.retired.len()).filter(|&at| is_loose(&&self.retired[at])).collect();
+        let active: Vec<usize> = (0..self.active.len())
+            .filter(|&at| is_loose(&&self.active[at].block))
+            .collect();
+        let retired: Vec<usize> = (0..self.retired.len())
+            .filter(|&at| is_loose(&&self.retired[at]))
+            .collect();
         let in_place = active.iter().map(|&at| loose(&self.active[at].block, true));
         let put_away = retired.iter().map(|&at| loose(&self.retired[at], false));
         let all: Vec<Loose<'_>> = in_place.chain(put_away).collect();
@@ -240,7 +254,10 @@ impl File {
             slot.text = Some(missing[text]);
             let marks = slot.block.marks();
             let former = marks.former.or(marks.source).or(slot.block.key.clone());
-            slot.block.set_marks(&Marks { former, ..Marks::default() });
+            slot.block.set_marks(&Marks {
+                former,
+                ..Marks::default()
+            });
             slot.block.rename(&missing_lines[text].key);
             changes.stale += usize::from(has_value(&slot.block));
         }
@@ -272,7 +289,10 @@ impl File {
             }
         }
         if !above.is_empty() {
-            let block = Block { lead: above, ..Block::default() };
+            let block = Block {
+                lead: above,
+                ..Block::default()
+            };
             kept.push(Slot { text: None, block });
         }
         self.active = kept;
@@ -281,7 +301,11 @@ impl File {
 
     /// After the entry of the text before it; else before the first one, below the file's heading.
     fn insert(&mut self, text: usize, mut block: Block) {
-        let before = self.active.iter().enumerate().filter(|(_, slot)| slot.text.is_some_and(|other| other < text));
+        let before = self
+            .active
+            .iter()
+            .enumerate()
+            .filter(|(_, slot)| slot.text.is_some_and(|other| other < text));
         let before = before.max_by_key(|(_, slot)| slot.text).map(|(at, _)| at);
         let at = match before {
             Some(before) => {
@@ -298,12 +322,22 @@ impl File {
                 0
             }
         };
-        self.active.insert(at, Slot { text: Some(text), block });
+        self.active.insert(
+            at,
+            Slot {
+                text: Some(text),
+                block,
+            },
+        );
     }
 
     fn text(&self, language: Language) -> String {
         let mut lines: Vec<String> = Vec::new();
-        lines.extend(join(self.active.iter().map(|slot| &slot.block)).into_iter().map(str::to_owned));
+        lines.extend(
+            join(self.active.iter().map(|slot| &slot.block))
+                .into_iter()
+                .map(str::to_owned),
+        );
         while lines.last().is_some_and(|line| line.is_empty()) {
             lines.pop();
         }
@@ -324,7 +358,10 @@ impl File {
 /// Blank lines between entries stay blank; those in an entry do not, so that it stays whole.
 fn commented(block: &Block) -> Vec<String> {
     let comment = |line: &String| format!("# {line}").trim_end().to_owned();
-    let lead = block.lead.iter().map(|line| if line.is_empty() { String::new() } else { comment(line) });
+    let lead = block
+        .lead
+        .iter()
+        .map(|line| if line.is_empty() { String::new() } else { comment(line) });
     lead.chain(block.body.iter().map(comment)).collect()
 }
 
