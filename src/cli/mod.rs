@@ -8,6 +8,7 @@ mod check;
 mod class;
 mod cohorts;
 mod explain;
+mod export;
 mod games_bar;
 mod graph;
 mod interrupt;
@@ -22,6 +23,7 @@ mod scenarios;
 mod simulate;
 mod sync;
 mod table;
+mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -75,6 +77,8 @@ pub enum Command {
     Verify(certificate::verify::Arguments),
     Sync(sync::Arguments),
     Profile(profile::Arguments),
+    Translate(translate::Arguments),
+    Export(export::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -171,5 +175,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Verify(arguments) => certificate::verify::run(arguments),
         Command::Sync(arguments) => sync::run(arguments),
         Command::Profile(arguments) => profile::run(arguments),
+        Command::Translate(arguments) => translate::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
     })
 }

@@ -6,4 +6,10 @@ pub mod attempt;
 pub mod certificate;
 pub mod class;
 #[cfg(feature = "cli")]
+mod office;
+#[cfg(feature = "cli")]
+pub mod script;
+#[cfg(feature = "cli")]
 pub mod shards;
+#[cfg(feature = "cli")]
+pub mod sheet;

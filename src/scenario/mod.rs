@@ -22,6 +22,7 @@ mod resolve;
 mod rules;
 mod source;
 mod texts;
+pub mod translate;
 mod translation;
 
 pub use condition::Condition;

@@ -23,6 +23,8 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/window.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/certificate.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/class.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/translate.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/script.ftl")),
         ]
     };
 }
