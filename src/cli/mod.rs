@@ -8,9 +8,11 @@ mod cohorts;
 mod explain;
 mod games_bar;
 mod graph;
+mod import;
 mod interrupt;
 mod merge;
 mod new;
+mod pack;
 mod play;
 mod reference;
 mod replay;
@@ -60,6 +62,8 @@ pub enum Command {
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
     New(new::Arguments),
+    Import(import::Arguments),
+    Pack(pack::Arguments),
     Explain(explain::Arguments),
     #[command(hide = true)]
     Reference(reference::Arguments),
@@ -151,6 +155,8 @@ pub fn run(command: Command) -> ExitCode {
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
         Command::New(arguments) => new::run(arguments),
+        Command::Import(arguments) => import::run(arguments),
+        Command::Pack(arguments) => pack::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),

@@ -11,8 +11,10 @@
 //! begins, lists and resumes attempts; [`replay_file`] is an attempt to be handed on.
 
 pub mod authoring;
+pub mod import;
 pub mod journal;
 mod moment;
+pub mod pack;
 pub mod profile;
 pub mod replay_file;
 pub mod settings;

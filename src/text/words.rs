@@ -20,6 +20,8 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/author.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/reference.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/window.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/import.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/pack.ftl")),
         ]
     };
 }
