@@ -43,7 +43,10 @@ fn make(arguments: &Arguments, language: Language) -> Result<String, String> {
     let words = words(language);
     let story = arguments.story.display().to_string();
     let name = stem(&arguments.story);
-    let folder = arguments.out.clone().unwrap_or_else(|| PathBuf::from(import::folder_name(&name)));
+    let folder = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(import::folder_name(&name)));
     let path = folder.display().to_string();
     if !new::is_name(&folder) {
         return Err(words.with("import-bad-name", &[("name", path.into())]));
@@ -65,7 +68,10 @@ fn make(arguments: &Arguments, language: Language) -> Result<String, String> {
         ("scenes", draft.scenes.into()),
         ("choices", draft.choices.into()),
     ];
-    Ok(remarks.chain([words.with("import-made", &made)]).collect::<Vec<_>>().join("\n"))
+    Ok(remarks
+        .chain([words.with("import-made", &made)])
+        .collect::<Vec<_>>()
+        .join("\n"))
 }
 
 /// What keeps a draft from being played; a bug of ours, so the author is told before a file is made.
@@ -75,8 +81,18 @@ fn problems(folder: &Path, text: &str, language: Language) -> Vec<String> {
         scenario: text.to_owned(),
         translations: Vec::new(),
     });
-    let errors = loaded.problems.iter().filter(|problem| problem.severity == Severity::Error);
-    let told = errors.map(|problem| format!("{} {}: {}", problem.code, problem.place.line, problem.message.in_language(language)));
+    let errors = loaded
+        .problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error);
+    let told = errors.map(|problem| {
+        format!(
+            "{} {}: {}",
+            problem.code,
+            problem.place.line,
+            problem.message.in_language(language)
+        )
+    });
     told.collect()
 }
 

@@ -18,6 +18,7 @@ mod reference;
 mod replay;
 mod report;
 mod scenarios;
+mod schema;
 mod simulate;
 mod table;
 

@@ -55,7 +55,10 @@ fn make(paths: &[PathBuf], out: &Path, json: bool, language: Language) -> Done {
         for folder in scenarios::below(path, language).map_err(unusable)? {
             let read = scenarios::read(&folder, language).map_err(unusable)?;
             if read.loaded.has_errors() {
-                let filled = [("id", read.files.id.into()), ("path", folder.display().to_string().into())];
+                let filled = [
+                    ("id", read.files.id.into()),
+                    ("path", folder.display().to_string().into()),
+                ];
                 return Err((HAS_PROBLEMS, words(language).with("pack-has-errors", &filled)));
             }
             packed.push(read.files);
@@ -63,15 +66,24 @@ fn make(paths: &[PathBuf], out: &Path, json: bool, language: Language) -> Done {
     }
     packed.sort_by(|one, other| one.id.cmp(&other.id));
     if let Some(pair) = packed.windows(2).find(|pair| pair[0].id == pair[1].id) {
-        return Err(unusable(words(language).with("pack-same-id", &[("id", pair[0].id.as_str().into())])));
+        return Err(unusable(
+            words(language).with("pack-same-id", &[("id", pair[0].id.as_str().into())]),
+        ));
     }
     let bytes = pack::write(&packed).map_err(|error| unusable(error.text(language)))?;
     store::write_file(out, &bytes).map_err(|error| unusable(unwritten(error, language)))?;
     let ids: Vec<&str> = packed.iter().map(|files| files.id.as_str()).collect();
     if json {
-        anstream::println!("{}", serde_json::json!({ "pack": out.display().to_string(), "scenarios": ids, "bytes": bytes.len() }));
+        anstream::println!(
+            "{}",
+            serde_json::json!({ "pack": out.display().to_string(), "scenarios": ids, "bytes": bytes.len() })
+        );
     } else {
-        let filled = [("path", out.display().to_string().into()), ("count", ids.len().into()), ("bytes", bytes.len().into())];
+        let filled = [
+            ("path", out.display().to_string().into()),
+            ("count", ids.len().into()),
+            ("bytes", bytes.len().into()),
+        ];
         anstream::println!("{}", words(language).with("pack-made", &filled));
     }
     Ok(())
@@ -85,7 +97,10 @@ fn list(file: &Path, json: bool, language: Language) -> Done {
         let errors = loaded.problems.iter().filter(is_error).count();
         let title = loaded.title.unwrap_or_default();
         if json {
-            anstream::println!("{}", serde_json::json!({ "id": files.id, "title": title, "errors": errors }));
+            anstream::println!(
+                "{}",
+                serde_json::json!({ "id": files.id, "title": title, "errors": errors })
+            );
         } else if errors == 0 {
             anstream::println!("{:<28} {title}", files.id);
         } else {

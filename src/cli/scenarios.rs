@@ -77,7 +77,10 @@ fn read_packed(file: &Path, id: Option<&str>, language: Language) -> Result<Read
     let known: Vec<String> = scenarios.iter().map(|files| files.id.clone()).collect();
     let found = match id {
         Some(id) => known.iter().position(|known| known == id).ok_or_else(|| {
-            words(language).with("pack-no-such", &[path(), ("id", id.into()), ("known", known.join(", ").into())])
+            words(language).with(
+                "pack-no-such",
+                &[path(), ("id", id.into()), ("known", known.join(", ").into())],
+            )
         })?,
         None if known.len() == 1 => 0,
         None => {
@@ -87,7 +90,11 @@ fn read_packed(file: &Path, id: Option<&str>, language: Language) -> Result<Read
     };
     let files = scenarios.swap_remove(found);
     let loaded = scenario::load(&files);
-    Ok(Read { folder: named(file, &files.id), files, loaded })
+    Ok(Read {
+        folder: named(file, &files.id),
+        files,
+        loaded,
+    })
 }
 
 /// The variant of that name; `None` if none was asked for.

@@ -59,7 +59,10 @@ pub fn draft(mut story: Story) -> Draft {
     let mut remarks = std::mem::take(&mut story.remarks);
     remarks.truncate(NAMED);
     let language = language_of(&story);
-    let positions: BTreeMap<&str, usize> = (0..).zip(&story.passages).map(|(at, passage)| (passage.name.as_str(), at)).collect();
+    let positions: BTreeMap<&str, usize> = (0..)
+        .zip(&story.passages)
+        .map(|(at, passage)| (passage.name.as_str(), at))
+        .collect();
     let order = reached(&story, &positions);
     remarks.extend(dangling(&story, &order, &positions));
     let plan = plan(&story, &order, &positions, language);
@@ -86,7 +89,11 @@ fn language_of(story: &Story) -> Language {
         chinese += u64::from(is_chinese(character));
         letters += u64::from(character.is_alphabetic());
     }
-    if letters > 0 && chinese * 5 >= letters { Language::Chinese } else { Language::English }
+    if letters > 0 && chinese * 5 >= letters {
+        Language::Chinese
+    } else {
+        Language::English
+    }
 }
 
 /// Positions of the passages that links lead to, the start first, then those one link away, …
@@ -114,7 +121,11 @@ fn dangling(story: &Story, order: &[usize], positions: &BTreeMap<&str, usize>) -
     links
         .filter_map(|(passage, link)| {
             let to = link.to.as_deref().filter(|to| !positions.contains_key(to))?;
-            Some(Remark::Dangling { from: passage.name.clone(), to: to.to_owned(), line: link.line })
+            Some(Remark::Dangling {
+                from: passage.name.clone(),
+                to: to.to_owned(),
+                line: link.line,
+            })
         })
         .take(NAMED)
         .collect()
@@ -123,8 +134,10 @@ fn dangling(story: &Story, order: &[usize], positions: &BTreeMap<&str, usize>) -
 fn plan<'s>(story: &'s Story, order: &[usize], positions: &BTreeMap<&str, usize>, language: Language) -> Plan<'s> {
     let (kept, beyond) = order.split_at(order.len().min(MAX_SCENES));
     let mut scene_ids = Ids::default();
-    let ids: BTreeMap<usize, String> =
-        kept.iter().map(|&at| (at, scene_ids.take(&story.passages[at].name, "scene"))).collect();
+    let ids: BTreeMap<usize, String> = kept
+        .iter()
+        .map(|&at| (at, scene_ids.take(&story.passages[at].name, "scene")))
+        .collect();
     let mut choice_ids = Ids::default();
     choice_ids.reserve(&FRAME);
     let home = home(story, kept);
@@ -132,13 +145,22 @@ fn plan<'s>(story: &'s Story, order: &[usize], positions: &BTreeMap<&str, usize>
     let mut scenes = Vec::new();
     for (position, &at) in kept.iter().enumerate() {
         let passage = &story.passages[at];
-        let offers = if position == home { MAX_OPEN_OFFERS - FRAME.len() } else { MAX_OPEN_OFFERS };
+        let offers = if position == home {
+            MAX_OPEN_OFFERS - FRAME.len()
+        } else {
+            MAX_OPEN_OFFERS
+        };
         let (taken, left_out) = passage.links.split_at(passage.links.len().min(offers).min(room));
         room -= taken.len();
         let choice = |link: &'s super::story::Link| Choice {
             id: choice_ids.take(&link.says, "choice"),
             link,
-            then: link.to.as_deref().and_then(|to| ids.get(positions.get(to)?)).filter(|then| **then != ids[&at]).cloned(),
+            then: link
+                .to
+                .as_deref()
+                .and_then(|to| ids.get(positions.get(to)?))
+                .filter(|then| **then != ids[&at])
+                .cloned(),
         };
         scenes.push(Scene {
             id: ids[&at].clone(),
@@ -147,7 +169,16 @@ fn plan<'s>(story: &'s Story, order: &[usize], positions: &BTreeMap<&str, usize>
             left_out: left_out.iter().collect(),
         });
     }
-    keep_reachable(Plan { language, story, scenes, home, left_out: beyond.iter().map(|&at| &story.passages[at]).collect() }, order)
+    keep_reachable(
+        Plan {
+            language,
+            story,
+            scenes,
+            home,
+            left_out: beyond.iter().map(|&at| &story.passages[at]).collect(),
+        },
+        order,
+    )
 }
 
 /// A link without room may have been the only way to a scene: what nothing leads to any more goes,
@@ -158,7 +189,11 @@ fn keep_reachable<'s>(mut plan: Plan<'s>, order: &[usize]) -> Plan<'s> {
     while let Some(id) = known.get(next).cloned() {
         next += 1;
         let scene = plan.scenes.iter().find(|scene| scene.id == id);
-        for then in scene.into_iter().flat_map(|scene| &scene.choices).filter_map(|choice| choice.then.as_ref()) {
+        for then in scene
+            .into_iter()
+            .flat_map(|scene| &scene.choices)
+            .filter_map(|choice| choice.then.as_ref())
+        {
             if !known.contains(then) {
                 known.push(then.clone());
             }
@@ -170,10 +205,17 @@ fn keep_reachable<'s>(mut plan: Plan<'s>, order: &[usize]) -> Plan<'s> {
     plan.left_out.extend(lost.iter().map(|scene| scene.passage));
     let unlinked = (0..).zip(&plan.story.passages).filter(|(at, _)| !order.contains(at));
     plan.left_out.extend(unlinked.map(|(_, passage)| passage));
-    plan.home = plan.scenes.iter().position(|scene| scene.id == home).unwrap_or_else(|| {
-        // The home itself went: the first scene without choices, else the start, takes its part.
-        plan.scenes.iter().position(|scene| scene.choices.is_empty()).unwrap_or(0)
-    });
+    plan.home = plan
+        .scenes
+        .iter()
+        .position(|scene| scene.id == home)
+        .unwrap_or_else(|| {
+            // The home itself went: the first scene without choices, else the start, takes its part.
+            plan.scenes
+                .iter()
+                .position(|scene| scene.choices.is_empty())
+                .unwrap_or(0)
+        });
     let room = MAX_OPEN_OFFERS - FRAME.len();
     if plan.scenes[plan.home].choices.len() > room {
         let home = &mut plan.scenes[plan.home];
@@ -187,7 +229,9 @@ fn keep_reachable<'s>(mut plan: Plan<'s>, order: &[usize]) -> Plan<'s> {
 /// with the fewest links.
 fn home(story: &Story, kept: &[usize]) -> usize {
     let links = |&at: &usize| story.passages[at].links.len();
-    (0..kept.len()).min_by_key(|&position| links(&kept[position])).unwrap_or(0)
+    (0..kept.len())
+        .min_by_key(|&position| links(&kept[position]))
+        .unwrap_or(0)
 }
 
 fn left_out(plan: &Plan<'_>) -> Vec<Remark> {
@@ -196,6 +240,9 @@ fn left_out(plan: &Plan<'_>) -> Vec<Remark> {
         count: plan.left_out.len(),
         first: first.name.clone(),
     });
-    let choices = links.first().map(|first| Remark::ChoicesLeftOut { count: links.len(), first: first.says.clone() });
+    let choices = links.first().map(|first| Remark::ChoicesLeftOut {
+        count: links.len(),
+        first: first.says.clone(),
+    });
     scenes.into_iter().chain(choices).collect()
 }

@@ -10,8 +10,28 @@ use super::twine_html::{attribute, unescape};
 const LONGEST_MACRO: usize = 4_000;
 /// HTML that only changes how letters look, or breaks lines.
 const PLAIN_TAGS: [&str; 22] = [
-    "b", "i", "em", "strong", "u", "s", "br", "p", "div", "span", "h1", "h2", "h3", "hr", "small", "big", "sub",
-    "sup", "center", "ul", "li", "blockquote",
+    "b",
+    "i",
+    "em",
+    "strong",
+    "u",
+    "s",
+    "br",
+    "p",
+    "div",
+    "span",
+    "h1",
+    "h2",
+    "h3",
+    "hr",
+    "small",
+    "big",
+    "sub",
+    "sup",
+    "center",
+    "ul",
+    "li",
+    "blockquote",
 ];
 /// Harlowe's macros that lead to a passage when a text is clicked.
 const HARLOWE_LINKS: [&str; 4] = ["link-goto:", "link-reveal-goto:", "linkgoto:", "linkrevealgoto:"];
@@ -28,7 +48,11 @@ pub struct Marked {
 pub fn read(body: &str, line: usize) -> Marked {
     let mut marked = Marked::default();
     let body = chapbook_settings(body, &mut marked);
-    let mut reader = Reader { rest: body, line: line + count_lines(&marked), marked };
+    let mut reader = Reader {
+        rest: body,
+        line: line + count_lines(&marked),
+        marked,
+    };
     while !reader.rest.is_empty() {
         reader.step();
     }
@@ -99,8 +123,18 @@ impl Reader<'_> {
     fn add(&mut self, says: &str, to: Option<&str>, logic: Vec<String>) {
         let plain = read_plain(says);
         let to = to.map(|to| to.trim().to_owned()).filter(|to| !to.is_empty());
-        let says = if plain.is_empty() { to.clone().unwrap_or_default() } else { plain };
-        self.marked.links.push(Link { says, to, line: self.line, logic, ..Link::default() });
+        let says = if plain.is_empty() {
+            to.clone().unwrap_or_default()
+        } else {
+            plain
+        };
+        self.marked.links.push(Link {
+            says,
+            to,
+            line: self.line,
+            logic,
+            ..Link::default()
+        });
     }
 
     /// `[[Text->Target]]`, `[[Target<-Text]]`, `[[Text|Target]]`, `[[Target]]`; SugarCube adds
@@ -133,7 +167,11 @@ impl Reader<'_> {
         let end = self.through("]")?;
         let alone = self.marked.text.is_empty() || self.marked.text.ends_with('\n');
         let ends_line = self.rest[end..].starts_with(['\n', '\r']) || self.rest.len() == end;
-        let after_macro = self.marked.logic.last().is_some_and(|last| last.ends_with(')') || last.starts_with('|'));
+        let after_macro = self
+            .marked
+            .logic
+            .last()
+            .is_some_and(|last| last.ends_with(')') || last.starts_with('|'));
         if alone && ends_line && !self.rest[..end].contains('\n') && !after_macro {
             return Some(self.keep(end));
         }
@@ -143,8 +181,14 @@ impl Reader<'_> {
     /// `(set: $x to 1)`, `(link-goto: "Text", "Target")`; other round brackets are text.
     fn harlowe(&mut self) -> Option<usize> {
         let name_end = self.rest.find(|c: char| c == ':' || c == ')' || c.is_whitespace())?;
-        let name = self.rest.get(1..=name_end).filter(|name| name.ends_with(':') && name.len() > 1)?;
-        if !name[..name.len() - 1].chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
+        let name = self
+            .rest
+            .get(1..=name_end)
+            .filter(|name| name.ends_with(':') && name.len() > 1)?;
+        if !name[..name.len() - 1]
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        {
             return None;
         }
         let end = closing(self.rest)?;
@@ -204,7 +248,11 @@ impl Reader<'_> {
 
     /// HTML; Snowman's `<a data-passage="Target">Text</a>` is a link.
     fn tag(&mut self) -> Option<usize> {
-        let name: String = self.rest[1..].trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        let name: String = self.rest[1..]
+            .trim_start_matches('/')
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect();
         let name = name.to_ascii_lowercase();
         if !self.rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') || name.is_empty() {
             return None;
@@ -265,7 +313,11 @@ fn read_plain(says: &str) -> String {
     if !says.contains(['<', '(', '\'', '/', '{', '&']) {
         return tidy(says);
     }
-    let mut reader = Reader { rest: says, line: 0, marked: Marked::default() };
+    let mut reader = Reader {
+        rest: says,
+        line: 0,
+        marked: Marked::default(),
+    };
     while !reader.rest.is_empty() {
         reader.step();
     }
@@ -307,8 +359,14 @@ fn quoted(text: &str) -> Vec<String> {
 
 /// Lines joined where one ended softly, blank ends gone, at most one line break in a row.
 pub fn tidy(text: &str) -> String {
-    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    let lines: Vec<String> = lines.map(|line| line.trim_end_matches('\\').trim().to_owned()).collect();
-    let filled = lines.iter().filter(|line| !line.is_empty() && !line.chars().all(|c| matches!(c, '[' | ']' | '{' | '}')));
+    let lines = text
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let lines: Vec<String> = lines
+        .map(|line| line.trim_end_matches('\\').trim().to_owned())
+        .collect();
+    let filled = lines
+        .iter()
+        .filter(|line| !line.is_empty() && !line.chars().all(|c| matches!(c, '[' | ']' | '{' | '}')));
     filled.map(String::as_str).collect::<Vec<_>>().join("\n")
 }

@@ -188,6 +188,3 @@ fn read(text: &str) -> Result<Story, ImportError> {
         ImportError::Unknown
     })
 }
-
-#[cfg(test)]
-mod tests;

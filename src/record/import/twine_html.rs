@@ -29,14 +29,20 @@ pub fn read(text: &str) -> Story {
         }
         raws.push(Raw {
             name,
-            tags: attribute(head, "tags").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+            tags: attribute(head, "tags")
+                .unwrap_or_default()
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
             line: line.of(begin + tag),
             body: unescape(data[body..close].trim_end()).into(),
         });
         at = close;
     }
     let mut story = assemble(raws);
-    story.title = attribute(head, "name").filter(|name| !name.trim().is_empty()).or(story.title);
+    story.title = attribute(head, "name")
+        .filter(|name| !name.trim().is_empty())
+        .or(story.title);
     if let Some(first) = first {
         story.start_at(&first);
     }
@@ -65,7 +71,9 @@ pub fn attribute(head: &str, name: &str) -> Option<String> {
         let at = from + head[from..].find(name)?;
         from = at + name.len();
         let begins = head[..at].ends_with(|before: char| before.is_whitespace());
-        let Some(value) = head[from..].trim_start().strip_prefix('=') else { continue };
+        let Some(value) = head[from..].trim_start().strip_prefix('=') else {
+            continue;
+        };
         let value = value.trim_start();
         let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''));
         if let (true, Some(quote)) = (begins, quote) {
@@ -80,7 +88,9 @@ fn scripts(data: &str) -> Vec<String> {
     let whole = |tag: &str| {
         let at = data.find(&format!("<{tag}"))?;
         let body = at + head_end(&data[at..]);
-        let end = data[body..].find(&format!("</{tag}")).map_or(data.len(), |end| body + end);
+        let end = data[body..]
+            .find(&format!("</{tag}"))
+            .map_or(data.len(), |end| body + end);
         let text = data[body..end].trim();
         (!text.is_empty()).then(|| format!("<{tag}>\n{text}"))
     };
@@ -139,7 +149,10 @@ impl<'t> Lines<'t> {
     }
 
     fn of(&mut self, at: usize) -> usize {
-        self.line += self.text.as_bytes()[self.at..at].iter().filter(|&&byte| byte == b'\n').count();
+        self.line += self.text.as_bytes()[self.at..at]
+            .iter()
+            .filter(|&&byte| byte == b'\n')
+            .count();
         self.at = at;
         self.line
     }

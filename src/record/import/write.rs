@@ -39,7 +39,13 @@ struct Writer<'p> {
 
 /// Writes the whole file.
 pub fn scenario(plan: &Plan<'_>) -> Written {
-    let mut writer = Writer { plan, text: String::new(), logic: 0, shortened: 0, room: LONGEST_COMMENTS };
+    let mut writer = Writer {
+        plan,
+        text: String::new(),
+        logic: 0,
+        shortened: 0,
+        room: LONGEST_COMMENTS,
+    };
     writer.head();
     for (position, scene) in plan.scenes.iter().enumerate() {
         writer.scene(scene, position == plan.home);
@@ -47,7 +53,9 @@ pub fn scenario(plan: &Plan<'_>) -> Written {
     writer.text.push_str("    ],\n");
     writer.rest();
     writer.text.push_str(")\n");
-    let Writer { text, logic, shortened, .. } = writer;
+    let Writer {
+        text, logic, shortened, ..
+    } = writer;
     Written { text, logic, shortened }
 }
 
@@ -59,10 +67,18 @@ impl Writer<'_> {
 
     fn head(&mut self) {
         let story = self.plan.story;
-        let title = story.title.as_deref().map(|title| self.shown(title)).filter(|title| !title.is_empty());
+        let title = story
+            .title
+            .as_deref()
+            .map(|title| self.shown(title))
+            .filter(|title| !title.is_empty());
         let title = title.unwrap_or_else(|| self.word("title"));
         let patience = (self.plan.scenes.len() * 2).clamp(30, 240);
-        let top = self.word("top").lines().map(|line| format!("// {line}\n")).collect::<String>();
+        let top = self
+            .word("top")
+            .lines()
+            .map(|line| format!("// {line}\n"))
+            .collect::<String>();
         let _ = write!(
             self.text,
             r#"{top}(
@@ -134,7 +150,12 @@ impl Writer<'_> {
             self.text.push_str("            ],\n");
         }
         for link in &scene.left_out {
-            let line = format!("{}: {} -> {}", self.word("no-room"), link.says, link.to.as_deref().unwrap_or("-"));
+            let line = format!(
+                "{}: {} -> {}",
+                self.word("no-room"),
+                link.says,
+                link.to.as_deref().unwrap_or("-")
+            );
             self.comment(&line, 12);
         }
         if !is_home && scene.choices.is_empty() {
@@ -156,7 +177,12 @@ impl Writer<'_> {
         }
         self.logic_kept(&link.logic, 20);
         let says = self.said(&link.says);
-        let _ = write!(self.text, "                    id: {}, says: {},\n                    ", quoted(&choice.id), quoted(&says));
+        let _ = write!(
+            self.text,
+            "                    id: {}, says: {},\n                    ",
+            quoted(&choice.id),
+            quoted(&says)
+        );
         if !link.once {
             self.text.push_str("again: true, ");
         }
@@ -183,7 +209,11 @@ impl Writer<'_> {
         ] {
             let again = if acts == "AskForOrder" { ", again: true" } else { "" };
             let says = quoted(&self.word(key));
-            let _ = writeln!(self.text, "                (id: {}, says: {says}, acts: [{acts}]{again}),", quoted(id));
+            let _ = writeln!(
+                self.text,
+                "                (id: {}, says: {says}, acts: [{acts}]{again}),",
+                quoted(id)
+            );
         }
     }
 
@@ -195,8 +225,17 @@ impl Writer<'_> {
         let heading = self.word("left-out");
         self.comment(&heading, 4);
         for passage in &self.plan.left_out {
-            let links = passage.links.iter().map(|link| format!("-> {} | {}", link.says, link.to.as_deref().unwrap_or("-")));
-            let pieces = passage.logic.iter().cloned().chain(links).collect::<Vec<_>>().join("\n");
+            let links = passage
+                .links
+                .iter()
+                .map(|link| format!("-> {} | {}", link.says, link.to.as_deref().unwrap_or("-")));
+            let pieces = passage
+                .logic
+                .iter()
+                .cloned()
+                .chain(links)
+                .collect::<Vec<_>>()
+                .join("\n");
             self.comment(&format!("{}\n{}\n{pieces}", place(passage), passage.text), 4);
         }
     }
@@ -221,7 +260,10 @@ impl Writer<'_> {
         }
         self.room -= text.len();
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
-            let plain: String = line.chars().map(|c| if c.is_control() || is_invisible(c) { ' ' } else { c }).collect();
+            let plain: String = line
+                .chars()
+                .map(|c| if c.is_control() || is_invisible(c) { ' ' } else { c })
+                .collect();
             let _ = writeln!(self.text, "{:indent$}// {}", "", plain.trim_end());
         }
     }
@@ -230,7 +272,9 @@ impl Writer<'_> {
     fn shown(&self, text: &str) -> String {
         let language = self.plan.language;
         let plain = text.chars().map(|c| if c == '\t' || c == '\u{a0}' { ' ' } else { c });
-        let plain: String = plain.filter(|&c| c == '\n' || !(c.is_control() || is_invisible(c) || fonts_lack(language, c))).collect();
+        let plain: String = plain
+            .filter(|&c| c == '\n' || !(c.is_control() || is_invisible(c) || fonts_lack(language, c)))
+            .collect();
         plain.trim().to_owned()
     }
 
@@ -266,7 +310,10 @@ impl Writer<'_> {
             }
             cut.push(character);
         }
-        let end = cut.rfind(' ').filter(|_| !plain.chars().any(is_chinese)).unwrap_or(cut.len());
+        let end = cut
+            .rfind(' ')
+            .filter(|_| !plain.chars().any(is_chinese))
+            .unwrap_or(cut.len());
         format!("{} … TODO", cut[..end].trim_end())
     }
 }

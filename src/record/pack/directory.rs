@@ -74,7 +74,10 @@ fn closing_record(bytes: &[u8]) -> Option<usize> {
 
 /// The entry listed at a place, and how many bytes its line takes.
 fn listed(bytes: &[u8], at: usize, list: usize) -> Result<(Entry, usize), PackError> {
-    let line = bytes.get(at..).filter(|line| line.starts_with(&LISTED)).ok_or(PackError::NotZip)?;
+    let line = bytes
+        .get(at..)
+        .filter(|line| line.starts_with(&LISTED))
+        .ok_or(PackError::NotZip)?;
     let fields = Fields(line);
     let short = |offset| fields.u16(offset).ok_or(PackError::NotZip);
     let long = |offset| fields.u32(offset).ok_or(PackError::NotZip);
@@ -106,12 +109,23 @@ fn listed(bytes: &[u8], at: usize, list: usize) -> Result<(Entry, usize), PackEr
     if to > list as u64 {
         return Err(PackError::Overlap { name });
     }
-    Ok((Entry { name, from: from as u64, to, packed, unpacked }, length))
+    Ok((
+        Entry {
+            name,
+            from: from as u64,
+            to,
+            packed,
+            unpacked,
+        },
+        length,
+    ))
 }
 
 /// UTF-8, whether or not the flag for it is set: macOS leaves it out.
 fn name(raw: &[u8]) -> Result<String, PackError> {
-    let refused = || PackError::NameNotText { name: String::from_utf8_lossy(raw).into_owned() };
+    let refused = || PackError::NameNotText {
+        name: String::from_utf8_lossy(raw).into_owned(),
+    };
     let name = std::str::from_utf8(raw).map_err(|_| refused())?;
     if name.chars().any(char::is_control) {
         return Err(refused());
@@ -131,7 +145,12 @@ fn check_names(entries: &[Entry]) -> Result<(), PackError> {
         }
         match known.insert(plain.to_lowercase(), name) {
             Some(other) if other.trim_end_matches('/') == plain => return Err(PackError::Twice { name: name.clone() }),
-            Some(other) => return Err(PackError::CaseClash { name: name.clone(), other: other.to_owned() }),
+            Some(other) => {
+                return Err(PackError::CaseClash {
+                    name: name.clone(),
+                    other: other.to_owned(),
+                });
+            }
             None => {}
         }
     }
@@ -156,16 +175,24 @@ fn check_overlaps(entries: &[Entry]) -> Result<(), PackError> {
     let mut sorted: Vec<&Entry> = entries.iter().collect();
     sorted.sort_by_key(|entry| entry.from);
     match sorted.windows(2).find(|pair| pair[1].from < pair[0].to) {
-        Some(pair) => Err(PackError::Overlap { name: pair[1].name.clone() }),
+        Some(pair) => Err(PackError::Overlap {
+            name: pair[1].name.clone(),
+        }),
         None => Ok(()),
     }
 }
 
 fn check_sizes(entries: &[Entry]) -> Result<(), PackError> {
-    for Entry { name, packed, unpacked, .. } in entries {
+    for Entry {
+        name, packed, unpacked, ..
+    } in entries
+    {
         let ratio = unpacked / (*packed).max(1);
         if *unpacked > RATIO_FROM_BYTES && ratio > MAX_RATIO {
-            return Err(PackError::Bomb { name: name.clone(), ratio });
+            return Err(PackError::Bomb {
+                name: name.clone(),
+                ratio,
+            });
         }
     }
     match entries.iter().map(|entry| entry.unpacked).sum() {

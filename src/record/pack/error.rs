@@ -98,7 +98,11 @@ impl PackError {
             Self::TooManyEntries { count } => vec![("count", (*count).into()), ("limit", MAX_ENTRIES.into())],
             Self::TooManyScenarios { count } => vec![("count", (*count).into()), ("limit", MAX_SCENARIOS.into())],
             Self::Unpacked { bytes } => vec![("bytes", (*bytes).into()), ("limit", MAX_UNPACKED_BYTES.into())],
-            Self::Bomb { name, ratio } => vec![("name", shown(name).into()), ("ratio", (*ratio).into()), ("limit", MAX_RATIO.into())],
+            Self::Bomb { name, ratio } => vec![
+                ("name", shown(name).into()),
+                ("ratio", (*ratio).into()),
+                ("limit", MAX_RATIO.into()),
+            ],
             Self::CaseClash { name, other } => vec![("name", shown(name).into()), ("other", shown(other).into())],
             Self::FileTooLarge { name, limit } => vec![("name", shown(name).into()), ("limit", (*limit).into())],
             Self::SameId { id } | Self::BadId { id } => vec![("name", shown(id).into())],

@@ -26,11 +26,18 @@ pub struct Places {
 const ARCHIVES: [&str; 9] = ["zip", "7z", "rar", "gz", "tar", "tgz", "xz", "bz2", "jar"];
 
 pub fn places(entries: &[Entry], name: &str) -> Result<Places, PackError> {
-    let files = entries.iter().map(|entry| entry.name.as_str()).filter(|name| !name.ends_with('/'));
+    let files = entries
+        .iter()
+        .map(|entry| entry.name.as_str())
+        .filter(|name| !name.ends_with('/'));
     // What Finder adds to every zip is nobody's file.
-    let files: Vec<&str> = files.filter(|file| !file.starts_with("__MACOSX/") && !file.ends_with(".DS_Store")).collect();
+    let files: Vec<&str> = files
+        .filter(|file| !file.starts_with("__MACOSX/") && !file.ends_with(".DS_Store"))
+        .collect();
     if let Some(nested) = files.iter().find(|file| is_archive(file)) {
-        return Err(PackError::Nested { name: (*nested).to_owned() });
+        return Err(PackError::Nested {
+            name: (*nested).to_owned(),
+        });
     }
     let mut found: BTreeMap<String, Place> = BTreeMap::new();
     let mut others = Vec::new();
@@ -48,7 +55,10 @@ pub fn places(entries: &[Entry], name: &str) -> Result<Places, PackError> {
     match found.len() {
         0 => Err(PackError::Nothing),
         count if count > MAX_SCENARIOS => Err(PackError::TooManyScenarios { count }),
-        _ => Ok(Places { scenarios: found.into_values().collect(), others }),
+        _ => Ok(Places {
+            scenarios: found.into_values().collect(),
+            others,
+        }),
     }
 }
 
@@ -69,7 +79,11 @@ fn place(folder: &str, file: &str, files: &[&str], name: &str) -> Result<Place, 
     }
     let beside = |language: Language| {
         let own = format!("{}.ftl", language.code());
-        let path = if folder.is_empty() { own } else { format!("{folder}/{own}") };
+        let path = if folder.is_empty() {
+            own
+        } else {
+            format!("{folder}/{own}")
+        };
         files.contains(&path.as_str()).then_some((language, path))
     };
     Ok(Place {

@@ -54,7 +54,8 @@ pub struct Pack {
 
 /// Whether a file's name says that it is a pack.
 pub fn is_pack(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"))
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("zip"))
 }
 
 /// Reads a pack from a file.
@@ -64,7 +65,10 @@ pub fn is_pack(path: &Path) -> bool {
 pub fn open(path: &Path) -> Result<Pack, OpenError> {
     let bytes = store::read_file(path, limits::MAX_PACK_BYTES).map_err(OpenError::Unreadable)?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    read(&bytes, &name).map_err(|error| OpenError::Refused { path: path.to_owned(), error })
+    read(&bytes, &name).map_err(|error| OpenError::Refused {
+        path: path.to_owned(),
+        error,
+    })
 }
 
 /// The scenarios of a pack. `name` is the id of a scenario that lies in the pack without a folder.
@@ -82,7 +86,10 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Pack, PackError> {
         return Err(PackError::NotZip);
     }
     let mut left = limits::MAX_UNPACKED_BYTES;
-    let mut pack = Pack { scenarios: Vec::new(), others: places.others };
+    let mut pack = Pack {
+        scenarios: Vec::new(),
+        others: places.others,
+    };
     for place in places.scenarios {
         pack.scenarios.push(scenario(&mut archive, place, &mut left)?);
     }
@@ -93,8 +100,15 @@ type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
 fn scenario(archive: &mut Archive<'_>, place: Place, left: &mut u64) -> Result<SourceFiles, PackError> {
     let scenario = text(archive, &place.scenario, left)?;
-    let translations = place.translations.iter().map(|(language, name)| Ok((*language, text(archive, name, left)?)));
-    Ok(SourceFiles { translations: translations.collect::<Result<_, PackError>>()?, id: place.id, scenario })
+    let translations = place
+        .translations
+        .iter()
+        .map(|(language, name)| Ok((*language, text(archive, name, left)?)));
+    Ok(SourceFiles {
+        translations: translations.collect::<Result<_, PackError>>()?,
+        id: place.id,
+        scenario,
+    })
 }
 
 /// A file as text, without the byte order mark that some editors write.
@@ -106,7 +120,10 @@ fn text(archive: &mut Archive<'_>, name: &str, left: &mut u64) -> Result<String,
     let most = (MAX_FILE_BYTES as u64).min(*left) + 1;
     file.take(most).read_to_end(&mut bytes).map_err(|_| damaged())?;
     if bytes.len() as u64 >= most {
-        return Err(PackError::FileTooLarge { name: name.to_owned(), limit: MAX_FILE_BYTES });
+        return Err(PackError::FileTooLarge {
+            name: name.to_owned(),
+            limit: MAX_FILE_BYTES,
+        });
     }
     *left -= bytes.len() as u64;
     let text = String::from_utf8(bytes).map_err(|_| PackError::NotText { name: name.to_owned() })?;
@@ -127,7 +144,9 @@ pub fn write(scenarios: &[SourceFiles]) -> Result<Vec<u8>, PackError> {
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let mut add = |name: String, text: &str| {
-        zip.start_file(name, options).and_then(|()| Ok(zip.write_all(text.as_bytes())?)).map_err(|_| PackError::TooManyEntries { count: sorted.len() })
+        zip.start_file(name, options)
+            .and_then(|()| Ok(zip.write_all(text.as_bytes())?))
+            .map_err(|_| PackError::TooManyEntries { count: sorted.len() })
     };
     for files in &sorted {
         add(format!("{}/{SCENARIO_FILE}", files.id), &files.scenario)?;

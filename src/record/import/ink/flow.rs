@@ -32,7 +32,12 @@ pub struct Fork {
 /// What follows a choice.
 pub enum Answer {
     /// A text, and the scene behind it.
-    Then { text: String, to: Pointer, logic: Vec<String>, containers: Vec<usize> },
+    Then {
+        text: String,
+        to: Pointer,
+        logic: Vec<String>,
+        containers: Vec<usize>,
+    },
     /// New choices or conditions: a scene of its own.
     Scene,
 }
@@ -182,7 +187,9 @@ impl<'t> Walk<'t> {
             Some(evaluated) => evaluated.join(" "),
             None => String::new(),
         };
-        let name = shown.strip_prefix("{\"VAR?\":\"").and_then(|rest| rest.strip_suffix("\"}"));
+        let name = shown
+            .strip_prefix("{\"VAR?\":\"")
+            .and_then(|rest| rest.strip_suffix("\"}"));
         let made = self.made.pop().filter(|_| shown.is_empty());
         let shown = made.unwrap_or_else(|| format!("[{}]", name.unwrap_or("…")));
         match &mut self.quoted {
@@ -218,7 +225,9 @@ impl<'t> Walk<'t> {
             };
         }
         let is_return = object.get("temp=").is_some_and(|name| name == "$r");
-        let is_target = object.get("^->").is_some_and(|path| path.as_str().is_some_and(|path| path.contains("$r")));
+        let is_target = object
+            .get("^->")
+            .is_some_and(|path| path.as_str().is_some_and(|path| path.contains("$r")));
         if !is_return && !is_target {
             match &mut self.evaluated {
                 Some(evaluated) => evaluated.push(tokens(object)),
@@ -253,7 +262,11 @@ impl<'t> Walk<'t> {
         }
         let Some(target) = self.tree.follow(path, at.0) else {
             self.logic.push(tokens(object));
-            return if object.get("c").is_some() { Step::On } else { Step::Stop };
+            return if object.get("c").is_some() {
+                Step::On
+            } else {
+                Step::Stop
+            };
         };
         let is_thread = std::mem::take(&mut self.thread);
         if object.get("c").is_some() || is_thread {
@@ -263,7 +276,10 @@ impl<'t> Walk<'t> {
             }
             return Step::On;
         }
-        if within.is_some_and(|condition| self.tree.holds(target.0, condition)) && !self.visited.contains(&target) && target.1 > 0 {
+        if within.is_some_and(|condition| self.tree.holds(target.0, condition))
+            && !self.visited.contains(&target)
+            && target.1 > 0
+        {
             return Step::Stop;
         }
         if self.stops {
@@ -295,7 +311,11 @@ impl<'t> Walk<'t> {
         let target = self.tree.follow(path, container);
         // What was evaluated for it is its own logic, and not the scene's.
         let own = flags & HAS_CONDITION != 0 && self.logic.last() == Some(&self.last);
-        let logic = if own { self.logic.pop().into_iter().collect() } else { Vec::new() };
+        let logic = if own {
+            self.logic.pop().into_iter().collect()
+        } else {
+            Vec::new()
+        };
         self.forks.push(Fork {
             says,
             target,

@@ -42,11 +42,19 @@ struct Reading<'t> {
 
 impl<'t> Reading<'t> {
     fn of(tree: &'t Tree) -> Self {
-        Self { tree, names: BTreeMap::new(), queue: VecDeque::new(), taken: BTreeSet::new() }
+        Self {
+            tree,
+            names: BTreeMap::new(),
+            queue: VecDeque::new(),
+            taken: BTreeSet::new(),
+        }
     }
 
     fn story(mut self) -> Story {
-        let mut story = Story { logic: self.tree.globals(), ..Story::default() };
+        let mut story = Story {
+            logic: self.tree.globals(),
+            ..Story::default()
+        };
         self.name(Tree::START);
         let mut visited = BTreeSet::new();
         while let Some(at) = self.queue.pop_front() {
@@ -54,7 +62,9 @@ impl<'t> Reading<'t> {
             story.passages.push(passage);
         }
         let unread = self.tree.knots().filter(|(_, knot)| !visited.contains(knot));
-        story.logic.extend(unread.map(|(name, knot)| format!("=== {name}\n{}", self.tree.words_below(knot))));
+        story
+            .logic
+            .extend(unread.map(|(name, knot)| format!("=== {name}\n{}", self.tree.words_below(knot))));
         story
     }
 
@@ -62,13 +72,32 @@ impl<'t> Reading<'t> {
         let walk = Walk::scene(self.tree, at);
         visited.extend(walk.containers());
         let links = walk.forks.iter().map(|fork| self.link(fork, visited)).collect();
-        Passage { name: self.names[&at].clone(), line: 0, text: walk.text(), links, logic: walk.logic }
+        Passage {
+            name: self.names[&at].clone(),
+            line: 0,
+            text: walk.text(),
+            links,
+            logic: walk.logic,
+        }
     }
 
     fn link(&mut self, fork: &Fork, visited: &mut BTreeSet<usize>) -> Link {
-        let mut link = Link { says: fork.says.clone(), once: fork.once, logic: fork.logic.clone(), ..Link::default() };
+        let mut link = Link {
+            says: fork.says.clone(),
+            once: fork.once,
+            logic: fork.logic.clone(),
+            ..Link::default()
+        };
         match fork.target.map(|target| (target, Walk::answer(self.tree, target))) {
-            Some((_, Answer::Then { text, to, logic, containers })) => {
+            Some((
+                _,
+                Answer::Then {
+                    text,
+                    to,
+                    logic,
+                    containers,
+                },
+            )) => {
                 visited.extend(containers);
                 link.answer = text;
                 link.logic.extend(logic);

@@ -47,7 +47,11 @@ impl Tree {
 
     fn add(&mut self, values: &[Value], parent: Option<(usize, Option<usize>)>, name: Option<String>) -> usize {
         let at = self.0.len();
-        self.0.push(Container { parent, name, ..Container::default() });
+        self.0.push(Container {
+            parent,
+            name,
+            ..Container::default()
+        });
         let (content, last) = match values.split_last() {
             Some((last @ (Value::Object(_) | Value::Null), content)) => (content, Some(last)),
             _ => (values, None),
@@ -153,7 +157,11 @@ impl Tree {
         if index > 0 {
             parts.push(index.to_string());
         }
-        if parts.is_empty() { "start".to_owned() } else { parts.join(".") }
+        if parts.is_empty() {
+            "start".to_owned()
+        } else {
+            parts.join(".")
+        }
     }
 
     /// Knots and functions, by name.
@@ -165,7 +173,10 @@ impl Tree {
     /// What the story's variables begin with.
     pub fn globals(&self) -> Vec<String> {
         let declared = self.0[0].named.get("global decl");
-        declared.into_iter().map(|&at| format!("VAR {}", self.words_below(at))).collect()
+        declared
+            .into_iter()
+            .map(|&at| format!("VAR {}", self.words_below(at)))
+            .collect()
     }
 
     /// All texts and commands below a container, shortened.
@@ -183,7 +194,11 @@ impl Tree {
             }
             left.extend(self.0[at].named.values());
             if text.len() > LONGEST_KNOT {
-                let cut = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= LONGEST_KNOT).last();
+                let cut = text
+                    .char_indices()
+                    .map(|(at, _)| at)
+                    .take_while(|at| *at <= LONGEST_KNOT)
+                    .last();
                 text.truncate(cut.unwrap_or(0));
                 return text + " …";
             }
