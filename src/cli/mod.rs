@@ -11,15 +11,18 @@ mod explain;
 mod export;
 mod games_bar;
 mod graph;
+mod import;
 mod interrupt;
 mod merge;
 mod new;
+mod pack;
 mod play;
 mod profile;
 mod reference;
 mod replay;
 mod report;
 mod scenarios;
+mod schema;
 mod simulate;
 mod sync;
 mod table;
@@ -66,6 +69,8 @@ pub enum Command {
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
     New(new::Arguments),
+    Import(import::Arguments),
+    Pack(pack::Arguments),
     Explain(explain::Arguments),
     #[command(hide = true)]
     Reference(reference::Arguments),
@@ -165,6 +170,8 @@ pub fn run(command: Command) -> ExitCode {
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
         Command::New(arguments) => new::run(arguments),
+        Command::Import(arguments) => import::run(arguments),
+        Command::Pack(arguments) => pack::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),

@@ -2,7 +2,7 @@
 //! loader reads by. `scenarios/reference.md` and `reference.zh.md` are what it prints; a test
 //! compares them.
 
-use super::{FINE, LanguageArgument, language};
+use super::{FINE, LanguageArgument, language, schema};
 use crate::scenario::format::{
     ACTS, CONDITIONS, Count, Field, FieldValue, Given, PARTS, PORTRAITS, Part, Range, SHARE, Signature, Unit,
 };
@@ -18,10 +18,18 @@ pub struct Arguments {
     /// Language of the reference.
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<LanguageArgument>,
+    /// Print the JSON Schema instead, for tools.
+    #[arg(long)]
+    json_schema: bool,
 }
 
 pub fn run(arguments: Arguments) -> u8 {
-    anstream::print!("{}", reference(language(arguments.lang)));
+    let language = language(arguments.lang);
+    if arguments.json_schema {
+        anstream::println!("{:#}", schema::schema(language));
+        return FINE;
+    }
+    anstream::print!("{}", reference(language));
     FINE
 }
 

@@ -14,9 +14,11 @@
 //! is kept of one person, to be handed out or erased.
 
 pub mod authoring;
+pub mod import;
 pub mod journal;
 pub mod lrs;
 mod moment;
+pub mod pack;
 pub mod privacy;
 pub mod profile;
 pub mod replay_file;

@@ -53,8 +53,9 @@ impl<'b> Unpacked<'b> {
         let fitting = self
             .0
             .file_names()
+            .flatten()
             .filter(|name| name.starts_with(begins) && name.ends_with(ends));
-        fitting.min().map(str::to_owned)
+        fitting.min().map(|name| name.into_owned())
     }
 }
 

@@ -6,6 +6,7 @@
 //!
 //! Nothing here opens a file: the caller hands over [`SourceFiles`] and gets values back.
 
+mod as_json;
 mod condition;
 mod draft;
 mod ids;
@@ -40,6 +41,7 @@ use crate::text::Language;
 
 /// What may stand in a scenario file, for tools that describe it.
 pub mod format {
+    pub use super::as_json::as_json;
     pub use super::draft::{
         ACTS, CONDITIONS, Count, Field, FieldValue, Given, NameKind, PARTS, Part, Range, SHARE, Signature, Takes, Unit,
     };

@@ -25,6 +25,8 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/class.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/translate.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/script.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/import.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/pack.ftl")),
         ]
     };
 }
