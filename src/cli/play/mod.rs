@@ -7,6 +7,7 @@ mod listing;
 mod names;
 mod resume;
 mod talk;
+mod table;
 pub(super) mod transcript;
 
 use std::io::{IsTerminal, stdin};
