@@ -27,7 +27,7 @@ pub fn print_decision(printer: &Printer<'_>) {
         "decision",
         json!({
             "rule": meeting.rule.name(),
-            "asked": decision.asked.map(option),
+            "asked": decision.asked.map(&option),
             "option": option(decision.option),
             "votes": votes,
         }),

@@ -71,7 +71,7 @@ impl Draft {
                 .iter()
                 .map(|variant| named(&variant.id, variant.name.as_ref())),
         );
-        for meeting in &self.meeting {
+        if let Some(meeting) = &self.meeting {
             let options = meeting.options.iter();
             all.extend(options.map(|option| named(&option.id, option.name.as_ref())));
             let roles = meeting.roles.iter();
