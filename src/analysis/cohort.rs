@@ -11,8 +11,8 @@ use super::simulation::{Plan, Shard, play_all};
 use super::tally::Cohort;
 use crate::debrief::points;
 use crate::scenario::{ChoiceId, Meeting, Scenario, VariantId};
-use crate::sim::table::PARTING_TRUST;
 use crate::sim::meeting::{Table, Views, judged, look_at, step_table, table_factors};
+use crate::sim::table::PARTING_TRUST;
 use crate::sim::{Event, Factors, Outcome, State, View, draw_variant};
 
 /// One talk of a policy, or as many as the odds say.

@@ -71,26 +71,43 @@ fn table_ledger(session: &Session, meeting: &Meeting, option: OptionId) -> Vec<E
     let first = session.table_at(0).expect("a meeting has a table from the start");
     for who in meeting.ids() {
         let start = first.factors(meeting, who, option);
-        entries.extend(start.counted().filter(|&(_, points)| points != 0).map(|(factor, points)| Entry {
-            turn: 0,
-            choice: None,
-            who: Some(who),
-            factor,
-            change: points.into(),
-            cause: Cause::Start,
-        }));
+        entries.extend(
+            start
+                .counted()
+                .filter(|&(_, points)| points != 0)
+                .map(|(factor, points)| Entry {
+                    turn: 0,
+                    choice: None,
+                    who: Some(who),
+                    factor,
+                    change: points.into(),
+                    cause: Cause::Start,
+                }),
+        );
     }
     for (turn, number) in session.turns().iter().zip(1..) {
         let mut about = None;
         for event in &turn.events {
             match *event {
                 Event::About(who, of) => about = (of == Some(option)).then_some(who),
-                Event::Factor { factor, from, to, cause } => {
+                Event::Factor {
+                    factor,
+                    from,
+                    to,
+                    cause,
+                } => {
                     let change = i16::from(to.unwrap_or(0)) - i16::from(from.unwrap_or(0));
                     if about.is_some() && change != 0 {
                         let choice = Some(turn.choice);
                         let (turn, who) = (number, about);
-                        entries.push(Entry { turn, choice, who, factor, change, cause });
+                        entries.push(Entry {
+                            turn,
+                            choice,
+                            who,
+                            factor,
+                            change,
+                            cause,
+                        });
                     }
                 }
                 _ => {}

@@ -29,9 +29,7 @@ pub use condition::Condition;
 pub use ids::*;
 pub use load::{Loaded, SCENARIO_FILE, load};
 pub use manual::{Page, manual, manual_page};
-pub use meeting::{
-    Aim, Alternative, DecisionRule, Interjection, Meeting, MeetingNames, Participant, Role, Seating,
-};
+pub use meeting::{Aim, Alternative, DecisionRule, Interjection, Meeting, MeetingNames, Participant, Role, Seating};
 pub use mend::{Change, Mended, mend};
 pub use model::*;
 pub(crate) use prepared::{Knowable, Openings};
@@ -44,7 +42,8 @@ use crate::text::Language;
 /// What may stand in a scenario file, for tools that describe it.
 pub mod format {
     pub use super::draft::{
-        ACTS, CONDITIONS, Count, DECISIONS, Field, FieldValue, Given, NameKind, PARTS, Part, Range, SHARE, Signature, Takes, Unit,
+        ACTS, CONDITIONS, Count, DECISIONS, Field, FieldValue, Given, NameKind, PARTS, Part, Range, SHARE, Signature,
+        Takes, Unit,
     };
     pub use super::rules::PORTRAITS;
 }

@@ -51,7 +51,11 @@ impl<'a, S: EventSink> Turn<'a, S> {
     /// Hears what is said to somebody else, or by somebody who is no seller: what touches no need
     /// of this person is known from then on, and moves nothing.
     pub fn overhear(&mut self, fact: FactId, in_passing: bool) -> Cause {
-        let stage = if in_passing { FactStage::Heard } else { FactStage::Understood };
+        let stage = if in_passing {
+            FactStage::Heard
+        } else {
+            FactStage::Understood
+        };
         let from = self.state.fact(fact);
         let cause = Cause::Told(fact);
         if stage > from {

@@ -2,7 +2,8 @@
 
 use super::state::Outcome;
 use crate::scenario::{
-    ChoiceId, EntryId, EvidenceId, FactId, FactStage, Factor, LineId, NeedId, NeedStage, OptionId, PersonId, TextId, TopicId, WeaknessId,
+    ChoiceId, EntryId, EvidenceId, FactId, FactStage, Factor, LineId, NeedId, NeedStage, OptionId, PersonId, TextId,
+    TopicId, WeaknessId,
 };
 
 /// Why something changed: one cause, one sentence. The sentences are the messages `cause-…` in

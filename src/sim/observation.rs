@@ -4,8 +4,8 @@
 //! look alike after the same choices have equal observations, and so the same screen.
 
 use super::event::{Event, Line};
-use super::meeting::TableSeen;
 use super::factors::{Factors, standing};
+use super::meeting::TableSeen;
 use super::mood::mood;
 use super::offers::{Offer, offers};
 use super::state::{Outcome, State};
@@ -168,7 +168,9 @@ pub(super) fn claims<'a>(
     now: &State,
     asked: impl Fn(FactId) -> (&'a Scenario, &'a State),
 ) -> Vec<Claim> {
-    let told = (0..scenario.facts.len()).map(FactId::at).filter(|&fact| now.is_told(fact));
+    let told = (0..scenario.facts.len())
+        .map(FactId::at)
+        .filter(|&fact| now.is_told(fact));
     let claim = |fact: FactId| {
         let (scenario, state) = asked(fact);
         Claim {

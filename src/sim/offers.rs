@@ -109,11 +109,7 @@ fn open_by(scenario: &Scenario, state: &State, holds: impl Fn(ChoiceId, &[Condit
 }
 
 /// What is open where several people are at the table, of whom `room` is the sum.
-pub(super) fn open_at_table(
-    scenario: &Scenario,
-    room: &State,
-    holds: impl Fn(ChoiceId, &[Condition]) -> bool,
-) -> Open {
+pub(super) fn open_at_table(scenario: &Scenario, room: &State, holds: impl Fn(ChoiceId, &[Condition]) -> bool) -> Open {
     if room.has_ended() {
         return Open { all: 0, cut: 0 };
     }

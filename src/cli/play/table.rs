@@ -13,7 +13,9 @@ use crate::text::words;
 
 /// What was decided in this turn, with everybody's vote.
 pub fn print_decision(printer: &Printer<'_>) {
-    let Some(meeting) = &printer.session.scenario().meeting else { return };
+    let Some(meeting) = &printer.session.scenario().meeting else {
+        return;
+    };
     let seen = printer.session.observe_at(printer.turn).table;
     let (person, option) = names_of(meeting);
     let decision = seen.and_then(|seen| seen.decision);
@@ -47,7 +49,10 @@ pub fn print_standing(printer: &Printer<'_>) {
     let (person, option) = names_of(meeting);
     let seen = printer.session.observe_at(printer.turn).table;
     let Some(seen) = seen else { return };
-    let exact = printer.session.table_at(printer.turn).filter(|_| !printer.printing.as_learner);
+    let exact = printer
+        .session
+        .table_at(printer.turn)
+        .filter(|_| !printer.printing.as_learner);
     let views = exact.map(|table| Views::of(scenario, meeting, table));
     let leading = match (exact, &views) {
         (Some(table), Some(views)) => Some(judged(meeting, table, views)),
@@ -97,7 +102,11 @@ pub fn print_table(session: &Session, seen: &TableSeen, printing: Printing) {
     let quiet = anstyle::Style::new().dimmed();
     if let Some(leading) = seen.leading {
         let option = text(meeting.option(leading).name);
-        print_styled(printing, quiet, &format!("  {}", words.with("table-about", &[("option", option.into())])));
+        print_styled(
+            printing,
+            quiet,
+            &format!("  {}", words.with("table-about", &[("option", option.into())])),
+        );
     }
     for one in seen.people.iter().filter(|one| one.present && !one.stances.is_empty()) {
         let stances = one.stances.iter().filter_map(|stance| {
@@ -144,7 +153,11 @@ pub fn print_account(session: &Session, account: &Debrief, printing: Printing) {
         ("people", decisive.join(&words.get("list-comma")).into()),
     ];
     anstream::println!();
-    let key = if table.decisive.is_empty() { "table-nobody" } else { "table-decisive" };
+    let key = if table.decisive.is_empty() {
+        "table-nobody"
+    } else {
+        "table-decisive"
+    };
     anstream::println!("{}", words.with(key, &filled));
     for one in &table.people {
         let filled = [
@@ -155,7 +168,10 @@ pub fn print_account(session: &Session, account: &Debrief, printing: Printing) {
         ];
         anstream::println!("  {}", words.with("table-person", &filled));
         for sway in table.sways.iter().filter(|sway| sway.who == one.who) {
-            let filled = [("by", name(sway.by).into()), ("points", format!("{:+}", sway.points).into())];
+            let filled = [
+                ("by", name(sway.by).into()),
+                ("points", format!("{:+}", sway.points).into()),
+            ];
             anstream::println!("    {}", words.with("table-swayed", &filled));
         }
     }

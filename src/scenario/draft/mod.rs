@@ -17,10 +17,10 @@ mod whole;
 mod written;
 
 pub(super) use calls::{Call, Value};
+pub(super) use meeting::{DraftInterjection, DraftMeeting, DraftRole};
 pub use names::NameKind;
 pub(super) use names::{Names, Reference};
 pub(super) use read::{Lost, read};
-pub(super) use meeting::{DraftInterjection, DraftMeeting, DraftRole};
 pub use signature::{ACTS, CONDITIONS, DECISIONS, Signature, Takes};
 pub use table::{Count, Field, FieldValue, Given, PARTS, Part, Range, SHARE, Unit};
 pub(super) use written::WrittenAs;
@@ -229,7 +229,10 @@ impl Draft {
 
     /// Whether some choice has an act of this name with this id.
     pub fn does(&self, act: &str, id: &str) -> bool {
-        let calls = self.acts().map(|(_, call)| call).chain(self.interjected().map(|(_, call)| call));
+        let calls = self
+            .acts()
+            .map(|(_, call)| call)
+            .chain(self.interjected().map(|(_, call)| call));
         calls
             .filter(|call| call.name == act)
             .any(|call| call.id().is_some_and(|found| found.value == id))

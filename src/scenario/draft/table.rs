@@ -252,7 +252,12 @@ pub static FACT: Part = Part {
         points("basic", POINTS, ZERO, "1"),
         points("promise", STEPS, ZERO, "20"),
         field("bears_price", Flag, FLAG_OFF, "true"),
-        field("option", Name(NameKind::Option), Told("default-fact-option"), "\"quiet\""),
+        field(
+            "option",
+            Name(NameKind::Option),
+            Told("default-fact-option"),
+            "\"quiet\"",
+        ),
         field("serves", Shares(NameKind::Need), Nothing, "{ \"hot-tea\": 100 }"),
         field(
             "true_in",
@@ -270,7 +275,12 @@ pub static PROMISE: Part = Part {
         NAME,
         points("size", (5, 100, 5), Required, "10"),
         points("plausibility", POINTS, Given::Number(60), "60"),
-        field("option", Name(NameKind::Option), Told("default-fact-option"), "\"quiet\""),
+        field(
+            "option",
+            Name(NameKind::Option),
+            Told("default-fact-option"),
+            "\"quiet\"",
+        ),
         field("serves", Shares(NameKind::Need), Nothing, "{ \"hot-tea\": 30 }"),
     ],
 };
@@ -399,7 +409,12 @@ pub static ROLE: Part = Part {
     key: "role",
     fields: &[
         field("name", Text, Told("default-role-name"), "\"Finance\""),
-        field("basics", Shares(NameKind::Fact), Told("default-basics"), "{ \"cost\": 1 }"),
+        field(
+            "basics",
+            Shares(NameKind::Fact),
+            Told("default-basics"),
+            "{ \"cost\": 1 }",
+        ),
         NEEDS,
     ],
 };
@@ -462,7 +477,12 @@ pub static SCENE: Part = Part {
         field("id", NewId, Required, "\"stall\""),
         field("title", Text, Nothing, "\"At the stall\""),
         field("opens", Wordings, Nothing, "\"Good morning. Only looking.\""),
-        field("present", Names(NameKind::Customer), Told("default-present"), "[\"editor\"]"),
+        field(
+            "present",
+            Names(NameKind::Customer),
+            Told("default-present"),
+            "[\"editor\"]",
+        ),
         field("after", Name(NameKind::Scene), Told("default-after"), "\"corridor\""),
         field(
             "choices",

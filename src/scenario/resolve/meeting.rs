@@ -78,7 +78,9 @@ impl Resolver<'_> {
     }
 
     fn bits(&self, people: &[Id]) -> u16 {
-        people.iter().fold(0, |bits, id| bits | 1 << self.person_id(&id.value).index())
+        people
+            .iter()
+            .fold(0, |bits, id| bits | 1 << self.person_id(&id.value).index())
     }
 
     /// Facts that speak of this option: its own, and those that speak of all.

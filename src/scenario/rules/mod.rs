@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 use super::draft::{Draft, NameKind, Names};
 use super::report::Report;
 
+pub(super) use meeting::unknown_rule::finding as unknown_rule;
 pub(super) use names::bad_id::finding as bad_id;
 pub(super) use names::check as check_names;
 pub(super) use names::duplicate_id::finding as duplicate_id;
@@ -53,7 +54,6 @@ pub(super) use values::unknown_act::finding as unknown_act;
 pub(super) use values::unknown_condition::finding as unknown_condition;
 pub(super) use values::unknown_field::finding as unknown_field;
 pub(super) use values::unknown_language::finding as unknown_language;
-pub(super) use meeting::unknown_rule::finding as unknown_rule;
 pub(super) use values::unknown_word;
 pub(super) use values::wrong_brackets::finding as wrong_brackets;
 pub(super) use values::wrong_format::finding as wrong_format;

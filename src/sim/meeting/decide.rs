@@ -114,11 +114,17 @@ fn heaviest(meeting: &Meeting, mut all: Vec<PersonId>, own: &impl Fn(&PersonId) 
 /// The option by which the meeting is judged: the one that was carried; else the one for which the
 /// order was asked last; else the one that stands best (of two alike the first).
 pub fn judged(meeting: &Meeting, table: &Table, views: &Views) -> OptionId {
-    let asked = table.carried().or(table.asked()).filter(|&option| option != meeting.status_quo);
+    let asked = table
+        .carried()
+        .or(table.asked())
+        .filter(|&option| option != meeting.status_quo);
     asked.unwrap_or_else(|| {
         let open = meeting.option_ids().filter(|&option| views.is_open(option));
         let best = open.max_by_key(|&option| {
-            (decisive(meeting, table, views, option).gauge, std::cmp::Reverse(option.index()))
+            (
+                decisive(meeting, table, views, option).gauge,
+                std::cmp::Reverse(option.index()),
+            )
         });
         best.unwrap_or_else(|| {
             let others = meeting.option_ids().find(|&option| option != meeting.status_quo);
@@ -133,7 +139,13 @@ pub fn table_factors(meeting: &Meeting, table: &Table, views: &Views, option: Op
     let lowest = decisive(meeting, table, views, option).lowest;
     let of = |who| table.factors(meeting, who, option);
     lowest.map_or_else(
-        || meeting.ids().map(of).min_by_key(Factors::lowest).expect("somebody takes part"),
+        || {
+            meeting
+                .ids()
+                .map(of)
+                .min_by_key(Factors::lowest)
+                .expect("somebody takes part")
+        },
         of,
     )
 }

@@ -30,7 +30,11 @@ pub fn offers_at(scenario: &Scenario, meeting: &Meeting, table: &Table) -> Vec<O
 /// The choices that can be made, in the order of the keys 1–9.
 pub fn open_choices_at(scenario: &Scenario, meeting: &Meeting, table: &Table) -> Vec<ChoiceId> {
     let offers = offers_at(scenario, meeting, table);
-    offers.iter().filter(|offer| offer.is_open()).map(|offer| offer.choice).collect()
+    offers
+        .iter()
+        .filter(|offer| offer.is_open())
+        .map(|offer| offer.choice)
+        .collect()
 }
 
 /// What is shown at this table, `before` being the one before the turn and `events` what happened
@@ -120,9 +124,15 @@ fn person(
         who,
         present: now.is_present(meeting, who),
         mood: looks(meeting, now, who),
-        needs: (0..scenario.needs.len()).map(NeedId::at).filter(|&need| state.is_found(need)).collect(),
+        needs: (0..scenario.needs.len())
+            .map(NeedId::at)
+            .filter(|&need| state.is_found(need))
+            .collect(),
         claims: claims(lens, state, |_| (&**lens, state)),
-        refused_at: Factor::ALL.into_iter().filter(|&gate| state.has_refused_at(gate)).collect(),
+        refused_at: Factor::ALL
+            .into_iter()
+            .filter(|&gate| state.has_refused_at(gate))
+            .collect(),
         objects: state.objects(),
         stances: stances(meeting, view, views, who),
         gauges: gauges_of(scenario, view, &factors),

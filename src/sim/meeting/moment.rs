@@ -2,8 +2,8 @@
 
 use super::table::Table;
 use super::views::Views;
-use crate::scenario::{Condition, Meeting, PersonId, Scenario};
 use crate::scenario::limits::MAX_PEOPLE;
+use crate::scenario::{Condition, Meeting, PersonId, Scenario};
 use crate::sim::conditions::Moment;
 use crate::sim::step::Upshot;
 
@@ -57,7 +57,9 @@ impl<'a> TableMoment<'a> {
 
     /// Whether all hold; what only one person can answer is asked of `focus`.
     pub fn all(&self, conditions: &[Condition], focus: PersonId) -> bool {
-        conditions.iter().all(|condition| self.holds(condition, Asked::Anybody(focus)))
+        conditions
+            .iter()
+            .all(|condition| self.holds(condition, Asked::Anybody(focus)))
     }
 
     fn holds(&self, condition: &Condition, asked: Asked) -> bool {

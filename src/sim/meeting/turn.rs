@@ -242,7 +242,11 @@ impl<'a, S: EventSink> TableTurn<'a, S> {
     /// makes what bears on the price less credible to all who are present.
     fn quote(&mut self, option: Option<OptionId>, price: impl Fn(u32) -> u32) -> Cause {
         let mut cause = Cause::Quoted;
-        for id in self.meeting.option_ids().filter(|id| option.is_none_or(|wanted| wanted == *id)) {
+        for id in self
+            .meeting
+            .option_ids()
+            .filter(|id| option.is_none_or(|wanted| wanted == *id))
+        {
             let from = self.table.prices[id.index()];
             let to = price(from);
             if to == from {
@@ -309,7 +313,12 @@ impl<'a, S: EventSink> TableTurn<'a, S> {
         for who in Self::people(self.present).filter(|&who| !views.supports(who, option)) {
             let factors = self.table.factors(self.meeting, who, option);
             let gate = factors.first_closed(&self.scenario.gates).unwrap_or(Factor::Worth);
-            let frank_from = self.meeting.person(who).lens.variant(self.table.room.variant()).frank_from;
+            let frank_from = self
+                .meeting
+                .person(who)
+                .lens
+                .variant(self.table.room.variant())
+                .frank_from;
             let evasive = self.table.person(who).trust() < frank_from;
             let state = &mut self.table.people[who.index()];
             state.flags.set(Flags::OBJECTS, true);
@@ -358,7 +367,11 @@ impl<'a, S: EventSink> TableTurn<'a, S> {
         S::RECORDS.then(|| {
             let mut all = AllFactors::default();
             for who in self.meeting.ids() {
-                for option in self.meeting.option_ids().filter(|&option| option != self.meeting.status_quo) {
+                for option in self
+                    .meeting
+                    .option_ids()
+                    .filter(|&option| option != self.meeting.status_quo)
+                {
                     all[who.index()][option.index()] = Some(self.table.factors(self.meeting, who, option));
                 }
             }
@@ -383,7 +396,12 @@ impl<'a, S: EventSink> TableTurn<'a, S> {
                 for factor in Factor::ALL {
                     let (from, to) = (from.get(factor), to.get(factor));
                     if from != to {
-                        self.sink.push(Event::Factor { factor, from, to, cause });
+                        self.sink.push(Event::Factor {
+                            factor,
+                            from,
+                            to,
+                            cause,
+                        });
                     }
                 }
             }
@@ -442,10 +460,15 @@ impl<'a, S: EventSink> TableTurn<'a, S> {
         }
         for _ in 0..INTERJECTIONS_A_TURN {
             let moment = TableMoment::after(self.scenario, self.meeting, (before, self.table), &self.upshots);
-            let mut waiting = self.meeting.interjections.iter().enumerate().filter(|(position, said)| {
-                let is_new = self.table.interjected & 1 << position == 0;
-                is_new && self.present & 1 << said.by.index() != 0
-            });
+            let mut waiting = self
+                .meeting
+                .interjections
+                .iter()
+                .enumerate()
+                .filter(|(position, said)| {
+                    let is_new = self.table.interjected & 1 << position == 0;
+                    is_new && self.present & 1 << said.by.index() != 0
+                });
             let ready = waiting.find(|(_, said)| moment.all(&said.when, said.by));
             let Some((position, _)) = ready else { return };
             self.table.interjected |= 1 << position;
@@ -458,7 +481,12 @@ impl<'a, S: EventSink> TableTurn<'a, S> {
     fn speak_up(&mut self, said: &Interjection) {
         let factors = self.all_factors();
         if let Some(need) = said.tells {
-            let has = self.meeting.person(said.by).lens.variant(self.table.room.variant()).needs[need.index()];
+            let has = self
+                .meeting
+                .person(said.by)
+                .lens
+                .variant(self.table.room.variant())
+                .needs[need.index()];
             if has.weight > 0 && !self.table.person(said.by).is_found(need) {
                 self.with(said.by, |turn| turn.find(need, Cause::Answered(need)));
             }
@@ -500,7 +528,9 @@ impl<'a, S: EventSink> TableTurn<'a, S> {
             if any_open(self.scenario, self.meeting, self.table) && !self.is_out_of_time() {
                 return;
             }
-            let Some(after) = after.filter(|_| !self.chair_is_out()) else { break };
+            let Some(after) = after.filter(|_| !self.chair_is_out()) else {
+                break;
+            };
             self.enter(Some(after));
         }
         let outcome = if self.is_out_of_time() {
@@ -564,7 +594,11 @@ impl<'a, S: EventSink> TableTurn<'a, S> {
             self.say(self.spokesperson(), Line::Stock(Reaction::RunsOutOfPatience, None));
         }
         if self.kept {
-            let option = judged(self.meeting, self.table, &Views::of(self.scenario, self.meeting, self.table));
+            let option = judged(
+                self.meeting,
+                self.table,
+                &Views::of(self.scenario, self.meeting, self.table),
+            );
             self.table.asked = self.table.asked.or(Some(option));
         }
         self.sink.push(Event::Ended(outcome));
@@ -580,5 +614,7 @@ fn any_open(scenario: &Scenario, meeting: &Meeting, table: &Table) -> bool {
 pub fn opening(scenario: &Scenario, meeting: &Meeting, table: &Table) -> Vec<Event> {
     let opens = scenario.scene(SceneId::at(0)).opens;
     let who = table.clock(meeting);
-    opens.map_or(Vec::new(), |line| vec![Event::Spoke(who), Event::Said(Line::Authored(line))])
+    opens.map_or(Vec::new(), |line| {
+        vec![Event::Spoke(who), Event::Said(Line::Authored(line))]
+    })
 }

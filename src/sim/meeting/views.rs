@@ -14,7 +14,7 @@ pub type Points = [[u8; MAX_OPTIONS]; MAX_PEOPLE];
 pub struct Views {
     /// Bits of the options on the table, without the status quo.
     pub open: u8,
-    /// The lowest of each one's own factors.
+    /// The lowest of each one's understanding, worth and belief, and in a repeat sale satisfaction.
     pub own: Points,
     /// The same after the rounds of influence; for the status quo, what speaks against all others.
     pub support: Points,
@@ -26,7 +26,10 @@ impl Views {
         let mut own = Points::default();
         for who in meeting.ids() {
             for option in meeting.option_ids().filter(|option| open & 1 << option.index() != 0) {
-                own[who.index()][option.index()] = table.factors(meeting, who, option).lowest();
+                // What is satisfied only by delivery cannot speak for or against a first purchase.
+                let mut factors = table.factors(meeting, who, option);
+                factors.satisfaction = factors.satisfaction.filter(|_| scenario.repeat);
+                own[who.index()][option.index()] = factors.lowest();
             }
         }
         let mut support = influenced(meeting, table, &own);
@@ -86,7 +89,9 @@ fn influenced(meeting: &Meeting, table: &Table, own: &Points) -> Points {
             let hold = 100 - heeds.iter().map(|&percent| u32::from(percent)).sum::<u32>();
             for option in 0..meeting.options.len() {
                 let others = heeds.iter().zip(&heard);
-                let sum: u32 = others.map(|(&percent, views)| u32::from(percent) * u32::from(views[option])).sum();
+                let sum: u32 = others
+                    .map(|(&percent, views)| u32::from(percent) * u32::from(views[option]))
+                    .sum();
                 now[who.index()][option] = ((sum + hold * u32::from(own[who.index()][option])) / 100) as u8;
             }
         }
@@ -108,7 +113,13 @@ pub fn heeds(meeting: &Meeting, table: &Table, who: PersonId) -> [u8; MAX_PEOPLE
 
 /// By how many points each of the others has moved this person's support of the option from the own
 /// view; by the last round, each rounded toward zero.
-pub fn swayed(meeting: &Meeting, table: &Table, views: &Views, who: PersonId, option: OptionId) -> Vec<(PersonId, i16)> {
+pub fn swayed(
+    meeting: &Meeting,
+    table: &Table,
+    views: &Views,
+    who: PersonId,
+    option: OptionId,
+) -> Vec<(PersonId, i16)> {
     if meeting.rounds == 0 || !table.is_present(meeting, who) {
         return Vec::new();
     }
@@ -120,4 +131,3 @@ pub fn swayed(meeting: &Meeting, table: &Table, views: &Views, who: PersonId, op
     };
     meeting.ids().map(by).filter(|&(_, points)| points != 0).collect()
 }
-

@@ -28,7 +28,12 @@ pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
         }
         ("Veto", Some(Value::Name(_, function))) if !has_function(look, &function.value) => {
             let finding = Finding::new("E073", function.span).told_as("veto");
-            report.add(finding.with("name", &function.value).about(&function.value).hint_as("function"));
+            report.add(
+                finding
+                    .with("name", &function.value)
+                    .about(&function.value)
+                    .hint_as("function"),
+            );
         }
         _ => chair_is_there(look, meeting, rule, report),
     }
@@ -42,16 +47,26 @@ fn is_asked(look: &Look<'_>, who: &str) -> bool {
             let all = look.draft.choices().map(|(_, choice)| choice);
             all.into_iter().find(|choice| choice.id.value == id.value)
         });
-        own.chain(taken_over).any(|choice| choice.acts.iter().any(|act| act.name == "AskForOrder"))
+        own.chain(taken_over)
+            .any(|choice| choice.acts.iter().any(|act| act.name == "AskForOrder"))
     };
-    let sits = |scene: DraftSceneRef<'_>| scene.present.as_ref().is_none_or(|all| all.iter().any(|id| id.value == who));
+    let sits = |scene: DraftSceneRef<'_>| {
+        scene
+            .present
+            .as_ref()
+            .is_none_or(|all| all.iter().any(|id| id.value == who))
+    };
     look.draft.scenes.iter().filter(asks).any(sits)
 }
 
 type DraftSceneRef<'d> = &'d DraftScene;
 
 fn has_function(look: &Look<'_>, function: &str) -> bool {
-    let mut functions = look.draft.customers.iter().filter_map(|(_, person)| person.function.as_ref());
+    let mut functions = look
+        .draft
+        .customers
+        .iter()
+        .filter_map(|(_, person)| person.function.as_ref());
     functions.any(|id| id.value == function)
 }
 

@@ -20,12 +20,17 @@ pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
     }
     for scene in &look.draft.scenes {
         for choice in &scene.choices {
-            let named = choice.to.iter().chain(choice.replies.iter().filter_map(|reply| reply.by.as_ref()));
+            let named = choice
+                .to
+                .iter()
+                .chain(choice.replies.iter().filter_map(|reply| reply.by.as_ref()));
             for who in named.filter(|who| !is_present(scene, who)) {
                 // A reply may come from where the choice leads to.
                 let leads_there = |id: &Option<Id>| {
                     let scenes = look.draft.scenes.iter();
-                    let next = id.as_ref().and_then(|id| scenes.clone().find(|scene| scene.id.value == id.value));
+                    let next = id
+                        .as_ref()
+                        .and_then(|id| scenes.clone().find(|scene| scene.id.value == id.value));
                     next.is_some_and(|scene| is_present(scene, who))
                 };
                 if choice.to.as_ref().is_some_and(|to| to.span == who.span) || !leads_there(&choice.then) {

@@ -23,7 +23,10 @@ pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
     let weights = || look.draft.people().flat_map(|person| person.needs.iter().flatten());
     let is_wanted = |need: &str| weights().any(|weight| weight.need.value == need && weight.weight > 0);
     for option in &meeting.options {
-        let keeps = meeting.status_quo.as_ref().is_some_and(|keep| keep.value == option.id.value);
+        let keeps = meeting
+            .status_quo
+            .as_ref()
+            .is_some_and(|keep| keep.value == option.id.value);
         let facts = look.draft.facts.iter();
         let mut own = facts.filter(|fact| fact.option.as_ref().is_none_or(|id| id.value == option.id.value));
         if !keeps && !own.any(|fact| fact.serves.iter().any(|(need, _)| is_wanted(&need.value))) {

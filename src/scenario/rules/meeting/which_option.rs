@@ -24,9 +24,18 @@ pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
                 report.add(finding.owner(&choice.owner()).hint());
             }
             Some(option) if prices || act.name == "AskForOrder" => {
-                if meeting.status_quo.as_ref().is_some_and(|keep| keep.value == option.value) {
+                if meeting
+                    .status_quo
+                    .as_ref()
+                    .is_some_and(|keep| keep.value == option.value)
+                {
                     let finding = Finding::new("E075", option.span).told_as("keep");
-                    report.add(finding.with("name", &option.value).owner(&choice.owner()).hint_as("leave-out"));
+                    report.add(
+                        finding
+                            .with("name", &option.value)
+                            .owner(&choice.owner())
+                            .hint_as("leave-out"),
+                    );
                 }
             }
             _ => {}
