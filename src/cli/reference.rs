@@ -4,7 +4,7 @@
 
 use super::{FINE, LanguageArgument, language, schema};
 use crate::scenario::format::{
-    ACTS, CONDITIONS, Count, Field, FieldValue, Given, PARTS, PORTRAITS, Part, Range, SHARE, Signature, Unit,
+    ACTS, CONDITIONS, Count, DECISIONS, Field, FieldValue, Given, PARTS, PORTRAITS, Part, Range, SHARE, Signature, Unit,
 };
 use crate::scenario::limits::MAX_FILE_BYTES;
 use crate::sim::table;
@@ -168,6 +168,10 @@ fn takes(value: FieldValue, words: &Words) -> String {
         FieldValue::One(part) => of("value-one", part),
         FieldValue::Acts => words.get("value-acts"),
         FieldValue::Conditions => words.get("value-conditions"),
+        FieldValue::Decision => {
+            let known = DECISIONS.iter().map(|rule| format!("`{}`", rule.example()));
+            known.collect::<Vec<_>>().join(" | ")
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::action::Action;
 use super::settings::PlayerSettings;
 use crate::debrief::{Debrief, Hint, debrief, hint, hint_toward, points};
 use crate::scenario::{ChoiceId, Scenario, VariantId};
-use crate::sim::{Factors, Line, Observation, Outcome, Session, Start, Turn, View};
+use crate::sim::{Line, Observation, Outcome, Session, Start, Turn, View};
 use crate::text::Language;
 
 pub(super) fn plugin(app: &mut App) {
@@ -148,8 +148,9 @@ impl Talk {
         let Some(session) = &self.session else {
             return Vec::new();
         };
-        let stand = |turn: &Turn| points(&Factors::of(session.scenario(), &turn.after), turn.after.is_sold());
-        session.turns().iter().map(stand).collect()
+        let turns = session.turns().iter().zip(1..);
+        let stand = |(turn, number): (&Turn, usize)| points(&session.factors_at(number), turn.after.is_sold());
+        turns.map(stand).collect()
     }
 
     pub fn view(&self) -> View {

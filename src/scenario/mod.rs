@@ -14,6 +14,7 @@ mod keys;
 pub mod limits;
 mod load;
 mod manual;
+mod meeting;
 mod mend;
 mod model;
 mod prepared;
@@ -30,6 +31,7 @@ pub use condition::Condition;
 pub use ids::*;
 pub use load::{Loaded, SCENARIO_FILE, load};
 pub use manual::{Page, manual, manual_page};
+pub use meeting::{Aim, Alternative, DecisionRule, Interjection, Meeting, MeetingNames, Participant, Role, Seating};
 pub use mend::{Change, Mended, mend};
 pub use model::*;
 pub(crate) use prepared::{Knowable, Openings};
@@ -43,7 +45,8 @@ use crate::text::Language;
 pub mod format {
     pub use super::as_json::as_json;
     pub use super::draft::{
-        ACTS, CONDITIONS, Count, Field, FieldValue, Given, NameKind, PARTS, Part, Range, SHARE, Signature, Takes, Unit,
+        ACTS, CONDITIONS, Count, DECISIONS, Field, FieldValue, Given, NameKind, PARTS, Part, Range, SHARE, Signature,
+        Takes, Unit,
     };
     pub use super::rules::PORTRAITS;
 }

@@ -14,6 +14,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/terms.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/problems.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/talk.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/meeting.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/terminal.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/record.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/lrs.ftl")),

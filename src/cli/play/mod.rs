@@ -6,6 +6,7 @@ mod keeper;
 mod listing;
 mod names;
 mod resume;
+mod table;
 mod talk;
 pub(super) mod transcript;
 
@@ -159,6 +160,9 @@ fn prepare(arguments: &Arguments, printing: Printing) -> Result<Talk, String> {
 fn begin(arguments: &Arguments, path: &Path, printing: Printing) -> Result<Talk, String> {
     let language = printing.language;
     let (mut scenario, read) = report::playable(scenarios::read(path, language)?, language)?;
+    if matches!(arguments.policy.map(PolicyName::from), Some(PolicyName::Best)) {
+        scenarios::one_customer(&scenario, language)?;
+    }
     let variant = scenarios::variant(&scenario, arguments.variant.as_deref(), language)?;
     let start = Start {
         seed: seed(arguments),
