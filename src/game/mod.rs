@@ -13,6 +13,7 @@
 pub mod action;
 mod icon;
 pub mod library;
+pub mod profile;
 pub mod review;
 pub mod screens;
 pub mod session;
@@ -83,7 +84,13 @@ pub fn run(options: Options) -> ExitCode {
 pub fn plugin(app: &mut App) {
     app.add_plugins(TabNavigationPlugin).init_resource::<session::Seeds>();
     // In the order in which they need each other's resources.
-    app.add_plugins((settings::plugin, library::plugin, theme::plugin, action::plugin));
+    app.add_plugins((
+        settings::plugin,
+        profile::plugin,
+        library::plugin,
+        theme::plugin,
+        action::plugin,
+    ));
     app.add_plugins((session::plugin, widgets::plugin, screens::plugin, review::plugin));
     app.add_systems(Startup, spawn_camera);
 }

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part of this module")]
 
 use std::path::Path;
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -17,11 +18,12 @@ use bevy::winit::WinitPlugin;
 
 use yinxin::game::action::Action;
 use yinxin::game::library::ScenariosDir;
+use yinxin::game::profile::KeptOn;
 use yinxin::game::screens::Screen;
 use yinxin::game::session::{Seeds, Talk};
 use yinxin::game::settings::{KeptIn, PlayerSettings};
 use yinxin::record::Settings;
-use yinxin::record::store::{SettingsFile, find_assets_dir};
+use yinxin::record::store::{Disk, SettingsFile, find_assets_dir};
 
 /// Frames after which everything that follows from a key stands.
 const SETTLED: usize = 4;
@@ -74,6 +76,7 @@ impl Game {
                 .disable::<bevy::log::LogPlugin>(),
         );
         app.insert_resource(KeptIn(kept))
+            .insert_resource(KeptOn(Arc::new(Disk::at(config.path().join("data")))))
             .insert_resource(ScenariosDir(scenarios.to_owned()))
             .insert_resource(Seeds(Some(3)));
         yinxin::game::plugin(&mut app);
