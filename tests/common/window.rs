@@ -19,11 +19,12 @@ use bevy::winit::WinitPlugin;
 use yinxin::game::action::Action;
 use yinxin::game::library::ScenariosDir;
 use yinxin::game::profile::KeptOn;
+use yinxin::game::replay::WrittenTo;
 use yinxin::game::screens::Screen;
 use yinxin::game::session::{Seeds, Talk};
 use yinxin::game::settings::{KeptIn, PlayerSettings};
 use yinxin::record::Settings;
-use yinxin::record::store::{Disk, SettingsFile, find_assets_dir};
+use yinxin::record::store::{Disk, SettingsFile, Shelf, find_assets_dir};
 
 /// Frames after which everything that follows from a key stands.
 const SETTLED: usize = 4;
@@ -45,8 +46,14 @@ impl Game {
         Self::open_with(scenarios, size, config)
     }
 
-    /// Opens the game with the settings that lie in a folder.
+    /// Opens the game with the settings that lie in a folder, and keeps what is played beside them.
     pub fn open_with(scenarios: &Path, size: (u32, u32), config: tempfile::TempDir) -> Self {
+        let data = Arc::new(Disk::at(config.path().join("data")));
+        Self::open_on(scenarios, size, config, data)
+    }
+
+    /// Opens the game, which keeps what is played on this shelf.
+    pub fn open_on(scenarios: &Path, size: (u32, u32), config: tempfile::TempDir, shelf: Arc<dyn Shelf>) -> Self {
         let kept = SettingsFile::within(config.path());
         let assets = find_assets_dir().expect("the fonts are in the source tree");
         let window = Window {
@@ -75,8 +82,9 @@ impl Game {
                 .disable::<WinitPlugin>()
                 .disable::<bevy::log::LogPlugin>(),
         );
+        app.insert_resource(WrittenTo(config.path().join("files")));
         app.insert_resource(KeptIn(kept))
-            .insert_resource(KeptOn(Arc::new(Disk::at(config.path().join("data")))))
+            .insert_resource(KeptOn(shelf))
             .insert_resource(ScenariosDir(scenarios.to_owned()))
             .insert_resource(Seeds(Some(3)));
         yinxin::game::plugin(&mut app);
@@ -108,6 +116,9 @@ impl Game {
     }
 
     /// Lets frames pass until what was asked for stands, and what was chosen is on the disk.
+    ///
+    /// # Panics
+    /// If the disk does not answer within half a minute.
     pub fn settle(&mut self) {
         self.frames(SETTLED);
         while self.app.world().resource::<Talk>().is_being_kept() {
