@@ -68,6 +68,8 @@ pub enum CannotWatch {
     Unreadable(PathBuf, Unreadable),
     NoScenario(String),
     Replay(ReplayError),
+    /// A talk is under way, which would vanish from sight.
+    TalkFirst,
 }
 
 /// A file that is being watched.
@@ -122,13 +124,15 @@ fn open_given(
     library: Res<Library>,
     kept_on: Res<KeptOn>,
     mut files: ResMut<Files>,
+    mut rebuild: ResMut<Rebuild>,
 ) {
     if given.bypass_change_detection().0.is_none() || *screen.get() == Screen::Opening || files.reading.is_some() {
         return;
     }
     let Some(file) = given.0.take() else { return };
     if *screen.get() == Screen::Conversation && talk.is_under_way() && talk.watching().is_none() {
-        // A talk is going on; the file can be dropped again afterwards.
+        files.told = Some(Told::NotWatched(CannotWatch::TalkFirst));
+        rebuild.0 = true;
         return;
     }
     let at_hand: Vec<Arc<SourceFiles>> = library.shelf().iter().filter_map(|one| one.files.clone()).collect();

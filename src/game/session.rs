@@ -439,7 +439,7 @@ impl Talk {
         header.branch = self.origin.clone().or_else(|| {
             branched.map(|(turn, left)| Branch {
                 attempt: left.attempt().unwrap_or_default().to_owned(),
-                turn: (turn - 1) as u16,
+                turn: turn.saturating_sub(1) as u16,
             })
         });
         let made = session.turns().iter().zip(1..);

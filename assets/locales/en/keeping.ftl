@@ -91,6 +91,7 @@ file-unreadable = { $file } is no replay file, or damaged from its first line on
 file-newer = { $file } was written by a newer version of Yinxin. Open it there.
 file-no-scenario = The scenario “{ $scenario }”, as it was played, is not here. Ask for a file that carries it.
 file-cannot-replay = This file cannot be played again: it was made with other rules, or by hand.
+file-talk-first = A talk is under way. Leave it first, it is kept; then drop the file again.
 file-commented = Your comment is in { $file }.
 file-not-commented = The comment could not be added: { $why }
 watch-tag = Replay

@@ -79,6 +79,7 @@ file-unreadable = { $file } 不是重演文件，或者从第一行起就损坏�
 file-newer = { $file } 是用更新版本的“印信”写的，请用新版本打开。
 file-no-scenario = 这里没有当时所用的场景“{ $scenario }”。请对方发一份自带场景的文件。
 file-cannot-replay = 这个文件没法重演：当时的规则不同，或者文件是手工拼成的。
+file-talk-first = 谈话还在进行。请先离开，谈话会保留；然后再把文件拖进来。
 file-commented = 你的点评已写入 { $file }。
 file-not-commented = 点评没能写入：{ $why }
 watch-tag = 重演

@@ -1,6 +1,6 @@
 //! What is said about replay files: where one was written, why one cannot be opened.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bevy::prelude::*;
 
@@ -54,11 +54,12 @@ fn text(told: &Told, paint: &Paint) -> String {
                 words.with(key, &[("file", name(file).into())])
             }
             CannotWatch::NoScenario(id) => words.with("file-no-scenario", &[("scenario", id.as_str().into())]),
+            CannotWatch::TalkFirst => words.get("file-talk-first"),
             CannotWatch::Replay(_) => words.get("file-cannot-replay"),
         },
     }
 }
 
-fn file_name(path: &PathBuf) -> String {
+fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

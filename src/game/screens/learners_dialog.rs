@@ -187,7 +187,7 @@ impl Shown {
                 Ok(())
             }
             Action::LeaveLearner => {
-                self.to_list();
+                self.back_to_list();
                 Ok(())
             }
             Action::EraseLearner(id) => {
@@ -199,7 +199,7 @@ impl Shown {
                         **current = Current::of(shelf, &next);
                     }
                 }
-                self.to_list();
+                self.back_to_list();
                 erased
             }
             _ => return None,
@@ -207,7 +207,7 @@ impl Shown {
         Some(outcome)
     }
 
-    fn to_list(&mut self) {
+    fn back_to_list(&mut self) {
         self.mode = Mode::List;
         self.draft.clear();
     }
@@ -232,7 +232,7 @@ impl Shown {
                 info!("learner: {id}");
             }
         }
-        self.to_list();
+        self.back_to_list();
         Ok(())
     }
 }
