@@ -211,10 +211,13 @@ fn one_round(data: &Path, config: &Path, dice: &mut Dice, sums: &mut Sums) -> Ve
     }
     xdotool(&["search", "--sync", "--name", "Yinxin", "windowfocus", "--sync"]);
     // The cards are drawn in the frame after they are known.
-    thread::sleep(Duration::from_millis(300));
+    thread::sleep(Duration::from_millis(800));
     match waiting {
         Some(turns) => {
-            xdotool(&["key", "--delay", "150", "Up", "Up", "Up", "Return"]);
+            for key in ["Up", "Up", "Return"] {
+                xdotool(&["key", key]);
+                thread::sleep(Duration::from_millis(300));
+            }
             let line = game.wait_for("resumed: ");
             assert_eq!(number_after(&line, "resumed: "), Some(turns), "{line}");
             let line = game.wait_for("taken up in ");

@@ -187,7 +187,7 @@ fn build(
         at_end: followed.0 || desk.built_at != Some(turns),
         room: Room {
             breadth: *breadth,
-            height,
+            height: height - saving::height(talk, &files),
         },
         desk: *desk,
     };

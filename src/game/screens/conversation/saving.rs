@@ -5,10 +5,30 @@ use bevy::prelude::*;
 use super::Moment;
 use crate::game::action::Action;
 use crate::game::notes::Telling;
+use crate::game::replay::Files;
 use crate::game::screens::file_notice::file_notice;
+use crate::game::session::Talk;
 use crate::game::theme::icons;
 use crate::game::widgets::button::{Labelled, Weight, button};
 use crate::game::widgets::notice::{Tone, notice};
+
+/// What a strip takes of the window's height: two lines of text and the room around them.
+const STRIP: f32 = 48.0;
+
+/// What all strips take of the window's height.
+pub fn height(talk: &Talk, files: &Files) -> f32 {
+    let behind = matches!(talk.telling(), Telling::Behind { .. });
+    let taken_up = talk.taken_up();
+    let damaged = talk.watching().is_some() && files.watched().is_some_and(|watched| watched.damaged);
+    let strips = [
+        behind,
+        files.told().is_some(),
+        damaged,
+        taken_up.is_some_and(|told| told.on_the_copy),
+        taken_up.is_some_and(|told| told.damaged),
+    ];
+    STRIP * strips.into_iter().filter(|&strip| strip).count() as f32
+}
 
 /// The strips below the header, if there is anything to say.
 pub fn notices(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
