@@ -41,7 +41,7 @@ pub fn field<'p>(
         Node {
             flex_grow: 1.0,
             min_width: Val::Px(120.0),
-            min_height: Val::Px(36.0),
+            height: Val::Px(36.0),
             padding: UiRect::axes(Val::Px(SPACE_3), Val::Px(7.0)),
             border: UiRect::all(Val::Px(1.0)),
             border_radius: BorderRadius::all(Val::Px(RADIUS_CONTROL)),
