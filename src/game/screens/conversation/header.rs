@@ -42,7 +42,7 @@ pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             paint.words().with("talk-asked", &[("yuan", price.into())]),
         );
         // The turn that is being played; at the end, the last one.
-        let turn = moment.talk.turns().len() + usize::from(!moment.is_over());
+        let turn = moment.talk.turns().len() + usize::from(!moment.is_over() && moment.talk.watching().is_none());
         tag(right, paint, "", paint.words().with("turn", &[("turn", turn.into())]));
     });
 }

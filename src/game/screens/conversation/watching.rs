@@ -74,7 +74,7 @@ pub fn watching(middle: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, file
     let turn = moment.talk.turns().len();
     let layout = Node {
         flex_shrink: 0.0,
-        ..column(SPACE_3)
+        ..column(SPACE_2)
     };
     middle
         .spawn((card(paint, layout), Name::new("Watching")))
@@ -93,6 +93,7 @@ pub fn watching(middle: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, file
                 paint.write(bar, DENSE, next, paint.palette.ink2);
             }
             comments(bar, moment, watched.comments.as_slice(), turn);
+            paint.write(bar, CAPTION_MEDIUM, paint.say("watch-comment"), paint.palette.ink2);
             bar.spawn(row(SPACE_2)).with_children(|line| {
                 field(line, paint, &paint.say("watch-comment"), FIELD, "", LONGEST_COMMENT);
                 let add = Labelled {
