@@ -28,6 +28,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/script.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/pack.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/keeping.ftl")),
         ]
     };
 }

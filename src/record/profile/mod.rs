@@ -1,6 +1,6 @@
 //! One learner's attempts: begun, listed, taken up again.
 //!
-//! There is one profile now, [`DEFAULT`]; each has a folder of its own, so that all of one
+//! Who shares a machine is [`learners`]; without a choice it is [`DEFAULT`]. Each has a folder of its own, so that all of one
 //! person's data can be exported or erased by that folder. Copies of scenarios name nobody and are
 //! shared. Two runs may write to one profile at a time: attempts have unique names, and each is
 //! held by the run that writes it.
@@ -8,6 +8,7 @@
 mod archive;
 mod card;
 mod learner;
+pub mod learners;
 
 use std::sync::Arc;
 
@@ -15,7 +16,7 @@ pub use archive::{archived, hash_of};
 pub use card::Card;
 pub use learner::learner_of;
 
-use super::journal::{ContinueError, Entry, Header, Journal, Reading, ReplayError, Unreadable, replay};
+use super::journal::{ContinueError, Entry, Header, Journal, Keeping, Reading, ReplayError, Unreadable, replay};
 use super::moment::Moment;
 use super::store::{Shelf, ShelfError};
 use crate::debrief::debrief;
@@ -105,6 +106,11 @@ impl Profile {
         })
     }
 
+    /// The name of its folder, which stays when the learner is called otherwise.
+    pub fn id(&self) -> &str {
+        &self.name
+    }
+
     pub fn shelf(&self) -> &Arc<dyn Shelf> {
         &self.shelf
     }
@@ -180,10 +186,25 @@ impl Profile {
         Ok(listing)
     }
 
-    /// The attempts that can be taken up again, newest first: the cards of a home screen.
+    /// Puts an unfinished attempt away: it is listed no more among those to be finished, and can
+    /// still be taken up. Nothing is deleted.
+    ///
+    /// # Errors
+    /// If it is held by another run, or cannot be read or written.
+    pub fn set_aside(&self, attempt: &str, at: Moment) -> Result<(), ResumeError> {
+        let name = self.file_of(attempt);
+        let sheet = self.shelf.open(&name)?;
+        let (mut journal, _) = Journal::go_on(Arc::clone(&self.shelf), name, sheet)?;
+        match journal.append(&Entry::SetAside { at }) {
+            Keeping::Kept => Ok(()),
+            Keeping::Behind { why, .. } => Err(why.clone().into()),
+        }
+    }
+
+    /// The attempts that wait to be finished, newest first: without those set aside.
     pub fn unfinished(&self) -> Result<Vec<Card>, ShelfError> {
         let mut cards = self.attempts()?.cards;
-        cards.retain(|card| card.end.is_none());
+        cards.retain(|card| card.end.is_none() && !card.aside);
         Ok(cards)
     }
 

@@ -130,6 +130,18 @@ pub fn config_dir() -> Option<PathBuf> {
         .or_else(|| directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.config_dir().to_owned()))
 }
 
+/// Where files to hand on are written: `YINXIN_FILES_DIR` if that is set, else a folder of our own
+/// among the player's documents, else in their home; `None` where there is neither.
+#[cfg(any(feature = "cli", feature = "game"))]
+pub fn files_dir() -> Option<PathBuf> {
+    let given = env::var_os("YINXIN_FILES_DIR").filter(|folder| !folder.is_empty());
+    given.map(PathBuf::from).or_else(|| {
+        let folders = directories::UserDirs::new()?;
+        let documents = folders.document_dir().unwrap_or(folders.home_dir());
+        Some(documents.join("Yinxin"))
+    })
+}
+
 /// Where a folder of that name is looked for, nearest first: beside the program, in the folders
 /// above it, and in the source tree that the program was built from.
 pub fn places(name: &str) -> Vec<PathBuf> {
