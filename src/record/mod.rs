@@ -3,17 +3,19 @@
 //! ```text
 //! <data folder>/profiles/<name>/attempts/<attempt>.jsonl            one journal an attempt
 //!              /profiles/<name>/attempts/<attempt>.jsonl.damaged    what a damaged one was
+//!              /profiles/<name>/progress.index                      what finished attempts came to
 //!              /archive/<hash>/scenario.ron, zh.ftl, …              each edition that was played
 //! ```
 //!
 //! [`store`] and, for the trainers' tools, [`authoring`] alone touch the disk; [`settings`] is what
 //! a settings file holds; [`journal`] is what a journal says and how it is written; [`profile`]
-//! begins, lists and resumes attempts; [`replay_file`] is an attempt to be handed on.
+//! begins, lists and resumes attempts; [`progress`] looks at the finished ones together; [`replay_file`] is an attempt to be handed on.
 
 pub mod authoring;
 pub mod journal;
 mod moment;
 pub mod profile;
+pub mod progress;
 pub mod replay_file;
 pub mod settings;
 pub mod store;

@@ -110,7 +110,7 @@ impl Profile {
         &self.shelf
     }
 
-    fn folder(&self) -> String {
+    pub(in crate::record) fn folder(&self) -> String {
         format!("profiles/{}/attempts", self.name)
     }
 
