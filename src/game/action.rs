@@ -27,6 +27,8 @@ pub enum Action {
     Reload,
     StartTalk,
     Choose(ChoiceId),
+    /// Asks the disk again to keep what it has refused.
+    TryToKeep,
     /// Takes the last choice back.
     Rewind,
     Hint,

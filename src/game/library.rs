@@ -36,6 +36,8 @@ pub struct Shelved {
     pub id: String,
     pub folder: PathBuf,
     pub content: Content,
+    /// The texts of one that can be played, as they were loaded: a copy is kept of what was played.
+    pub files: Option<Arc<SourceFiles>>,
 }
 
 /// What a scenario folder turned out to hold.
@@ -90,6 +92,11 @@ impl Library {
         self.shelf.iter().find(|shelved| shelved.id == id)?.playable()
     }
 
+    /// The texts of the scenario of that id, if it can be played.
+    pub fn files(&self, id: &str) -> Option<&Arc<SourceFiles>> {
+        self.shelved(id)?.files.as_ref()
+    }
+
     pub fn shelved(&self, id: &str) -> Option<&Shelved> {
         self.shelf.iter().find(|shelved| shelved.id == id)
     }
@@ -105,14 +112,18 @@ impl Library {
 
 impl Shelved {
     fn read(folder: PathBuf) -> Self {
-        let content = match store::read_scenario(&folder) {
+        let read = store::read_scenario(&folder);
+        let files = read.as_ref().ok().map(|files| Arc::new(files.clone()));
+        let content = match read {
             Ok(files) => Content::of(files),
             Err(error) => Content::Unreadable(error),
         };
+        let files = files.filter(|_| matches!(content, Content::Playable(_)));
         Self {
             id: store::folder_name(&folder),
             folder,
             content,
+            files,
         }
     }
 

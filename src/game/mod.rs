@@ -11,8 +11,10 @@
 )]
 
 pub mod action;
+mod errand;
 mod icon;
 pub mod library;
+pub mod notes;
 pub mod profile;
 pub mod review;
 pub mod screens;

@@ -107,8 +107,20 @@ impl Game {
         self
     }
 
+    /// Lets frames pass until what was asked for stands, and what was chosen is on the disk.
     pub fn settle(&mut self) {
-        for _ in 0..SETTLED {
+        self.frames(SETTLED);
+        while self.app.world().resource::<Talk>().is_being_kept() {
+            thread::sleep(Duration::from_millis(1));
+            self.app.update();
+            if !self.app.world().resource::<Talk>().is_being_kept() {
+                self.frames(SETTLED);
+            }
+        }
+    }
+
+    pub fn frames(&mut self, count: usize) {
+        for _ in 0..count {
             self.app.update();
         }
     }

@@ -11,7 +11,7 @@ pub mod learners;
 
 use std::sync::Arc;
 
-pub use archive::archived;
+pub use archive::{archived, hash_of};
 pub use card::Card;
 
 use super::journal::{ContinueError, Entry, Header, Journal, Keeping, Reading, ReplayError, Unreadable, replay};
