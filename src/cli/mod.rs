@@ -12,6 +12,7 @@ mod interrupt;
 mod merge;
 mod new;
 mod play;
+mod progress;
 mod reference;
 mod replay;
 mod report;
@@ -57,6 +58,7 @@ pub enum Command {
     Check(check::Arguments),
     Play(play::Arguments),
     Replay(replay::Arguments),
+    Progress(progress::Arguments),
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
     New(new::Arguments),
@@ -148,6 +150,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Play(arguments) => play::run(arguments),
         Command::Replay(arguments) => replay::run(arguments),
+        Command::Progress(arguments) => progress::run(arguments),
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
         Command::New(arguments) => new::run(arguments),

@@ -14,6 +14,7 @@
 //! - [`bubble`]: what was said
 //! - [`move_mark`]: how good a move was
 //! - [`grade_seal`], [`portrait`], [`dialog`]
+//! - [`plot`]: where columns and lines of a chart stand
 //! - [`card_button`]: a card as a control
 //! - [`modal`], [`reveal`]: where the focus may go, and that it is seen
 //! - [`reader`]: what a screen reader asks of a control
@@ -32,6 +33,7 @@ pub mod gauge;
 pub mod grade_seal;
 pub mod modal;
 pub mod move_mark;
+pub mod plot;
 pub mod portrait;
 pub mod reader;
 pub mod reveal;

@@ -113,6 +113,15 @@ pub fn data_dir() -> Option<PathBuf> {
         .or_else(|| directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.data_dir().to_owned()))
 }
 
+/// Where a player looks for what was saved as a file: the platform's folder for documents, else the
+/// player's own; `None` where it has neither.
+#[cfg(feature = "game")]
+pub fn documents_dir() -> Option<PathBuf> {
+    let folders = directories::UserDirs::new()?;
+    let documents = folders.document_dir().unwrap_or_else(|| folders.home_dir());
+    Some(documents.to_owned())
+}
+
 /// Where a folder of that name is looked for, nearest first: beside the program, in the folders
 /// above it, and in the source tree that the program was built from.
 pub fn places(name: &str) -> Vec<PathBuf> {

@@ -13,7 +13,7 @@ use bevy::prelude::*;
 
 pub use card::difficulty;
 
-use super::{Build, Screen, ScreenRoot};
+use super::{Build, Screen, ScreenRoot, progress};
 use crate::game::library::{Content, Library};
 use crate::game::settings::SettingsTrouble;
 use crate::game::theme::scale::*;
@@ -63,7 +63,7 @@ fn build(
                 subtitle: &paint.say("tagline"),
                 back: false,
             };
-            header(page, paint, &titles, |_| {});
+            header(page, paint, &titles, |right| progress::way_to_progress(right, paint));
             if let Some(error) = &trouble.0 {
                 notice::notice(page, paint, error);
             }
