@@ -44,13 +44,32 @@ pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     use clap::CommandFactory;
     use clap::Parser;
 
+    let arguments: Vec<OsString> = arguments.collect();
+    #[cfg(feature = "game")]
+    if let [_, file] = arguments.as_slice()
+        && is_replay_file(file)
+    {
+        return game::run(game::Options {
+            watch: Some(file.into()),
+            ..game::Options::default()
+        });
+    }
     let arguments = cli::Arguments::parse_from(arguments);
+    #[cfg(feature = "game")]
+    if let Some(cli::Command::Open { file }) = arguments.command {
+        return game::run(game::Options {
+            scenarios: arguments.scenarios,
+            seed: arguments.seed,
+            watch: Some(file),
+        });
+    }
     match arguments.command {
         Some(command) => cli::run(command),
         #[cfg(feature = "game")]
         None => game::run(game::Options {
             scenarios: arguments.scenarios,
             seed: arguments.seed,
+            watch: None,
         }),
         #[cfg(not(feature = "game"))]
         None => {
@@ -58,6 +77,13 @@ pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// A file of that ending is what a file manager opens with us.
+#[cfg(all(feature = "cli", feature = "game"))]
+fn is_replay_file(file: &OsString) -> bool {
+    let ending = std::path::Path::new(file).extension();
+    ending.is_some_and(|ending| ending == record::replay_file::ENDING)
 }
 
 /// Built without the terminal, the program is the game alone.

@@ -14,8 +14,8 @@ use bevy::ui_widgets::Activate;
 
 use window::Game;
 use yinxin::game::action::Action;
+use yinxin::game::replay::WrittenTo;
 use yinxin::game::screens::Screen;
-use yinxin::game::screens::progress::ExportDir;
 use yinxin::game::session::Talk;
 use yinxin::record::Settings;
 use yinxin::text::Language;
@@ -193,7 +193,7 @@ fn what_was_taken_back_is_listed_under_practice() {
 fn the_progress_is_saved_as_a_table() {
     let (_folder, mut game) = after_two((1280, 720), still());
     let folder = tempfile::tempdir().expect("a folder for the table");
-    game.app.insert_resource(ExportDir(Some(folder.path().to_owned())));
+    game.app.insert_resource(WrittenTo(folder.path().to_owned()));
     game.press(KeyCode::KeyS);
     assert!(game.shows("Saved: "));
     let saved = std::fs::read_dir(folder.path()).expect("it is there").next();
@@ -209,7 +209,7 @@ fn the_progress_is_saved_as_a_table() {
 #[test]
 fn a_table_that_cannot_be_saved_is_said_and_nothing_is_lost() {
     let (_folder, mut game) = after_two((1280, 720), still());
-    game.app.insert_resource(ExportDir(Some("/dev/null/nowhere".into())));
+    game.app.insert_resource(WrittenTo("/dev/null/nowhere".into()));
     game.press(KeyCode::KeyS);
     assert!(game.shows("Not saved."));
     assert_eq!(game.screen(), Screen::Progress);

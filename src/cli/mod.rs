@@ -59,6 +59,14 @@ pub enum Command {
     Play(play::Arguments),
     Replay(replay::Arguments),
     Progress(progress::Arguments),
+    /// Watch an attempt in the window: a replay file (*.yinxin) or a journal.
+    ///
+    /// Example: yinxin open lesson.yinxin
+    #[cfg(feature = "game")]
+    Open {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
     New(new::Arguments),
@@ -151,6 +159,8 @@ pub fn run(command: Command) -> ExitCode {
         Command::Play(arguments) => play::run(arguments),
         Command::Replay(arguments) => replay::run(arguments),
         Command::Progress(arguments) => progress::run(arguments),
+        #[cfg(feature = "game")]
+        Command::Open { .. } => unreachable!("the window is opened before"),
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
         Command::New(arguments) => new::run(arguments),

@@ -11,11 +11,13 @@
 )]
 
 pub mod action;
+pub mod attempts;
 mod errand;
 mod icon;
 pub mod library;
 pub mod notes;
 pub mod profile;
+pub mod replay;
 pub mod review;
 pub mod screens;
 pub mod session;
@@ -43,6 +45,8 @@ pub struct Options {
     pub scenarios: Option<PathBuf>,
     /// The seed of every talk; `None` = a new one each time.
     pub seed: Option<u64>,
+    /// A replay file to watch.
+    pub watch: Option<PathBuf>,
 }
 
 /// Opens the window and plays until it is closed.
@@ -73,7 +77,8 @@ pub fn run(options: Options) -> ExitCode {
     if let Some(dir) = options.scenarios {
         app.insert_resource(library::ScenariosDir(dir));
     }
-    app.insert_resource(session::Seeds(options.seed));
+    app.insert_resource(session::Seeds(options.seed))
+        .insert_resource(replay::ToWatch(options.watch));
     plugin(&mut app);
     icon::plugin(&mut app);
     match app.run() {
@@ -93,7 +98,14 @@ pub fn plugin(app: &mut App) {
         theme::plugin,
         action::plugin,
     ));
-    app.add_plugins((session::plugin, widgets::plugin, screens::plugin, review::plugin));
+    app.add_plugins((
+        session::plugin,
+        widgets::plugin,
+        screens::plugin,
+        review::plugin,
+        attempts::plugin,
+        replay::plugin,
+    ));
     app.add_systems(Startup, spawn_camera);
 }
 

@@ -68,6 +68,10 @@ pub struct Talk {
     taken_up: Option<TakenUp>,
     /// The attempt that is looked back on, long after it ended.
     looked_up: Option<String>,
+    /// All of the talk that is being watched; `session` stands at the turn shown.
+    watched: Option<Box<Session>>,
+    /// The attempt of someone else that this one branched off from, and the turns taken over.
+    origin: Option<Branch>,
 }
 
 /// What a learner is told of a talk taken up again, until the next choice.
@@ -218,9 +222,8 @@ impl Talk {
 
     /// Whether there is a talk that is not over.
     pub fn is_under_way(&self) -> bool {
-        self.session
-            .as_ref()
-            .is_some_and(|session| !session.state().has_ended())
+        let session = self.session.as_ref().filter(|_| self.watched.is_none());
+        session.is_some_and(|session| !session.state().has_ended())
     }
 
     /// The words of a line at a turn.
@@ -270,7 +273,82 @@ impl Talk {
             taken_up: Some(taken_up).filter(|told| told.on_the_copy || told.damaged),
             ..Self::default()
         };
-        info!("resumed: {}", self.turns().len());
+        info!("resumed: {} {}", self.turns().len(), self.attempt().unwrap_or_default());
+    }
+
+    /// Watches a talk of someone else, from its beginning; `again`: read anew, from where it stands.
+    pub fn watch(&mut self, whole: Session, files: Arc<SourceFiles>, attempt: &str, again: bool) {
+        let turn = if again { self.turns().len() } else { 0 };
+        *self = Self {
+            watched: Some(Box::new(whole)),
+            noted: true,
+            files: Some(files),
+            origin: Some(Branch {
+                attempt: attempt.to_owned(),
+                turn: 0,
+            }),
+            ..Self::default()
+        };
+        self.show_watched(turn);
+    }
+
+    /// How many turns the talk has that is being watched; `None` = none is.
+    pub fn watching(&self) -> Option<usize> {
+        self.watched.as_ref().map(|whole| whole.turns().len())
+    }
+
+    /// What was chosen next in the talk that is being watched.
+    pub fn watched_next(&self) -> Option<ChoiceId> {
+        let whole = self.watched.as_ref()?;
+        whole.turns().get(self.turns().len()).map(|turn| turn.choice)
+    }
+
+    fn step_watched(&mut self, by: i32) {
+        if let Some(all) = self.watching() {
+            let turn = self.turns().len().saturating_add_signed(by as isize);
+            self.show_watched(turn.min(all));
+        }
+    }
+
+    fn show_watched(&mut self, turn: usize) {
+        let Some(mut session) = self.watched.as_deref().cloned() else {
+            return;
+        };
+        while session.turns().len() > turn && session.rewind() {}
+        info!("watched: {turn}");
+        self.fresh = turn > self.turns().len();
+        self.seen = Some(session.observe());
+        self.session = Some(session);
+    }
+
+    /// Plays on from the turn of the watched talk that is shown; practice, since what follows is
+    /// known.
+    fn branch_here(&mut self) {
+        if self.watched.take().is_none() {
+            return;
+        }
+        if let Some(session) = &mut self.session {
+            session.mark_practice();
+            let turn = session.turns().len() as u16;
+            self.origin = self.origin.take().map(|origin| Branch { turn, ..origin });
+            self.noted = false;
+            info!("branched from turn: {turn}");
+        }
+    }
+
+    /// Whether it branched off a talk of someone else.
+    pub fn is_from_replay(&self) -> bool {
+        self.origin.is_some() && self.watched.is_none()
+    }
+
+    /// The talk itself, for a report of it.
+    pub fn whole(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// The texts of its scenario, where they are not those of the library.
+    pub fn source(&self) -> Option<&Arc<SourceFiles>> {
+        self.files.as_ref()
     }
 
     /// What is to be said about a talk just taken up again.
@@ -327,7 +405,9 @@ impl Talk {
 
     /// A copy of the talk to make a choice on; `None` while one is being written down.
     fn idle(&self) -> Option<Session> {
-        self.session.clone().filter(|_| self.next.is_none())
+        self.session
+            .clone()
+            .filter(|_| self.next.is_none() && self.watched.is_none())
     }
 
     fn keep_then_show(&mut self, next: Session, entries: Vec<Entry>) {
@@ -375,9 +455,11 @@ impl Talk {
         let at = now();
         let mut header = Header::of(scenario, session.begun_with(), language, at);
         let branched = self.branched.as_ref();
-        header.branch = branched.map(|(turn, left)| Branch {
-            attempt: left.attempt().unwrap_or_default().to_owned(),
-            turn: (turn - 1) as u16,
+        header.branch = self.origin.clone().or_else(|| {
+            branched.map(|(turn, left)| Branch {
+                attempt: left.attempt().unwrap_or_default().to_owned(),
+                turn: (turn - 1) as u16,
+            })
         });
         let made = session.turns().iter().zip(1..);
         let taken_over = made.map(|(made, number)| Entry::chose(scenario, made.choice, number, at));
@@ -456,6 +538,8 @@ fn carry_out_choices(
             Action::Choose(choice) => talk.bypass_change_detection().choose(*choice),
             Action::Rewind => talk.bypass_change_detection().rewind(),
             Action::TryToKeep => talk.bypass_change_detection().try_to_keep(),
+            Action::StepTurn(by) if talk.watching().is_some() => talk.step_watched(*by),
+            Action::BranchHere => talk.branch_here(),
             Action::Hint => talk.ask_for_hint(),
             Action::PlayAgain => talk.begin_again(),
             Action::ReplayFrom(turn) => talk.replay_from(*turn),

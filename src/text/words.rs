@@ -21,6 +21,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/author.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/reference.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/window.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/keeping.ftl")),
         ]
     };
 }

@@ -76,4 +76,4 @@ progress-why-left-off = You asked about “{ $topic }”, got one answer, and as
 progress-gone = The edition that was played is no longer there, so this talk cannot be opened.
 progress-save = Save as CSV
 progress-saved = Saved: { $path }
-progress-unsaved = Not saved. { $why }
+progress-unsaved = Not saved. Make room there, or set YINXIN_FILES_DIR to another folder. { $why }

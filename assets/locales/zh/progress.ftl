@@ -61,4 +61,4 @@ progress-why-left-off = 你问过“{ $topic }”，得到一个回答就没有�
 progress-gone = 当时所用的场景版本已经不在了，这次谈话打不开。
 progress-save = 导出 CSV
 progress-saved = 已存到 { $path }
-progress-unsaved = 没有存下来。{ $why }
+progress-unsaved = 没有存下来。请腾出空间，或用 YINXIN_FILES_DIR 指定别的文件夹。{ $why }

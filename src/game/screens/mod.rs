@@ -3,8 +3,10 @@
 pub mod briefing;
 pub mod conversation;
 pub mod debrief;
+pub mod file_notice;
 pub mod glossary;
 pub mod home;
+pub mod learners_dialog;
 pub mod progress;
 pub mod settings_dialog;
 
@@ -14,9 +16,11 @@ use bevy::window::RequestRedraw;
 
 use super::action::Action;
 use super::library::Library;
+use super::profile::Learner;
 use super::session::{Talk, view_of};
 use super::settings::PlayerSettings;
 use super::theme::Fonts;
+use super::widgets::field::not_typing;
 use super::widgets::focus::Kept;
 
 /// What fills the window.
@@ -67,10 +71,11 @@ pub(super) fn plugin(app: &mut App) {
         debrief::plugin,
         progress::plugin,
         settings_dialog::plugin,
+        learners_dialog::plugin,
         glossary::plugin,
     ));
     app.add_systems(Update, open_when_loaded.run_if(in_state(Screen::Opening)));
-    app.add_systems(Update, (follow_actions, press_global_keys));
+    app.add_systems(Update, (follow_actions, press_global_keys.run_if(not_typing)));
     app.add_systems(
         PostUpdate,
         (notice_changes, clear_screen.run_if(must_rebuild))
@@ -122,6 +127,7 @@ fn notice_changes(
     talk: Res<Talk>,
     settings: Res<PlayerSettings>,
     library: Res<Library>,
+    learner: Res<Learner>,
     scale: Res<UiScale>,
     windows: Query<&Window, Changed<Window>>,
     screen: Res<State<Screen>>,
@@ -129,7 +135,7 @@ fn notice_changes(
     mut rebuild: ResMut<Rebuild>,
 ) {
     let mut changed = talk.is_changed() || settings.is_changed() || library.is_changed() || screen.is_changed();
-    changed |= scale.is_changed();
+    changed |= scale.is_changed() || learner.is_changed();
     if let Ok(window) = windows.single() {
         let width = (window.width() / scale.0) as u32 * 10_000 + (window.height() / scale.0) as u32;
         changed |= *last_width != width;

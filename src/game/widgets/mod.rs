@@ -16,6 +16,8 @@
 //! - [`grade_seal`], [`portrait`], [`dialog`]
 //! - [`plot`]: where columns and lines of a chart stand
 //! - [`card_button`]: a card as a control
+//! - [`notice`]: a strip that says something calmly
+//! - [`field`]: where a text is typed
 //! - [`modal`], [`reveal`]: where the focus may go, and that it is seen
 //! - [`reader`]: what a screen reader asks of a control
 //! - [`scrollbar`]: beside what scrolls, where not everything fits
@@ -27,12 +29,14 @@ pub mod button;
 pub mod card_button;
 pub mod choice;
 pub mod dialog;
+pub mod field;
 pub mod focus;
 pub mod frame;
 pub mod gauge;
 pub mod grade_seal;
 pub mod modal;
 pub mod move_mark;
+pub mod notice;
 pub mod plot;
 pub mod portrait;
 pub mod reader;
@@ -62,6 +66,7 @@ impl Since {
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         skin::plugin,
+        field::plugin,
         focus::plugin,
         gauge::plugin,
         bubble::plugin,

@@ -113,13 +113,16 @@ pub fn data_dir() -> Option<PathBuf> {
         .or_else(|| directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.data_dir().to_owned()))
 }
 
-/// Where a player looks for what was saved as a file: the platform's folder for documents, else the
-/// player's own; `None` where it has neither.
-#[cfg(feature = "game")]
-pub fn documents_dir() -> Option<PathBuf> {
-    let folders = directories::UserDirs::new()?;
-    let documents = folders.document_dir().unwrap_or_else(|| folders.home_dir());
-    Some(documents.to_owned())
+/// Where files to hand on are written: `YINXIN_FILES_DIR` if that is set, else a folder of our own
+/// among the player's documents, else in their home; `None` where there is neither.
+#[cfg(any(feature = "cli", feature = "game"))]
+pub fn files_dir() -> Option<PathBuf> {
+    let given = env::var_os("YINXIN_FILES_DIR").filter(|folder| !folder.is_empty());
+    given.map(PathBuf::from).or_else(|| {
+        let folders = directories::UserDirs::new()?;
+        let documents = folders.document_dir().unwrap_or(folders.home_dir());
+        Some(documents.join("Yinxin"))
+    })
 }
 
 /// Where a folder of that name is looked for, nearest first: beside the program, in the folders

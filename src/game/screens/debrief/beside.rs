@@ -26,6 +26,7 @@ pub fn again(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
 
 /// The same customer or another one; in a wide window they stand in the header.
 pub fn ways(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
+    way(parent, paint, icons::DOWNLOAD, "file-save", "S", Action::SaveAsFile);
     way(parent, paint, icons::USER, "debrief-new", "N", Action::PlayAnother);
     way(parent, paint, icons::ROTATE_CCW, "debrief-same", "P", Action::PlayAgain);
 }

@@ -14,8 +14,6 @@ mod scenarios;
 
 use bevy::prelude::*;
 
-pub use save::ExportDir;
-
 use super::{Build, LookedUp, Rebuild, Screen, ScreenRoot};
 use crate::game::action::Action;
 use crate::game::library::Library;

@@ -1,6 +1,5 @@
 //! The progress as a file, and what is said beneath the header.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -11,12 +10,12 @@ use crate::game::action::Action;
 use crate::game::library::Library;
 use crate::game::notes::now;
 use crate::game::profile::Learner;
+use crate::game::replay::WrittenTo;
 use crate::game::screens::{Rebuild, Screen};
-use crate::game::theme::Paint;
-use crate::game::theme::scale::*;
-use crate::game::widgets::frame::row;
+use crate::game::theme::{Paint, icons};
+use crate::game::widgets::notice::{Tone, notice};
 use crate::record::profile::{archived, hash_of};
-use crate::record::store::{documents_dir, write_text};
+use crate::record::store::{StoreError, files_dir, write_text};
 use crate::report::progress::csv;
 use crate::scenario::SourceFiles;
 use crate::sim::Session;
@@ -25,22 +24,14 @@ use crate::sim::Session;
 const BAR: f32 = 34.0;
 
 pub(super) fn plugin(app: &mut App) {
-    if !app.world().contains_resource::<ExportDir>() {
-        app.insert_resource(ExportDir(documents_dir()));
-    }
     app.add_systems(Update, save.run_if(in_state(Screen::Progress)));
 }
-
-/// Where files for other programs are saved; `None` where there is no such place. Put in before the
-/// game's plugin, it takes the place of the player's documents; tests do so.
-#[derive(Resource)]
-pub struct ExportDir(pub Option<PathBuf>);
 
 fn save(
     mut actions: MessageReader<Action>,
     gathered: Res<Gathered>,
     learner: Res<Learner>,
-    dir: Res<ExportDir>,
+    given: Option<Res<WrittenTo>>,
     settings: Res<crate::game::settings::PlayerSettings>,
     mut reading: ResMut<Reading>,
     mut rebuild: ResMut<Rebuild>,
@@ -50,11 +41,15 @@ fn save(
     }
     let Some(progress) = gathered.there() else { return };
     let words = settings.words();
-    let saved = match &dir.0 {
+    let dir = given.map(|given| given.0.clone()).or_else(files_dir);
+    let saved = match dir {
         Some(dir) => {
             let path = dir.join(format!("yinxin-{}-{}.csv", learner.profile().id(), now().for_name()));
             let written = write_text(&path, &csv(progress, settings.language()));
-            written.map(|()| path).map_err(|error| error.text(settings.language()))
+            written.map(|()| path).map_err(|error| match error {
+                StoreError::Unwritable { path, reason } => format!("{}: {reason}", path.display()),
+                other => other.text(settings.language()),
+            })
         }
         None => Err(String::new()),
     };
@@ -94,20 +89,11 @@ pub(super) fn note(page: &mut ChildSpawnerCommands<'_>, paint: &Paint, gathered:
         }
         None => return 0.0,
     };
-    let palette = paint.palette;
-    let fill = if bad { palette.seal_soft } else { palette.jade_soft };
-    let bar = Node {
-        min_height: Val::Px(BAR),
-        padding: UiRect::axes(Val::Px(PAGE), Val::Px(SPACE_1)),
-        flex_shrink: 0.0,
-        ..row(SPACE_2)
+    let (tone, icon) = if bad {
+        (Tone::Trouble, icons::TRIANGLE_ALERT)
+    } else {
+        (Tone::Calm, icons::CIRCLE_CHECK)
     };
-    page.spawn((bar, BackgroundColor(fill), Name::new("Note")))
-        .with_children(|bar| {
-            paint.write(bar, DENSE, text, palette.ink).insert(TextLayout {
-                linebreak: LineBreak::WordOrCharacter,
-                ..default()
-            });
-        });
+    notice(page, paint, tone, icon, text, |_| {});
     BAR
 }
