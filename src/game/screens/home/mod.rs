@@ -72,7 +72,7 @@ fn build(
                 back: false,
             };
             header(page, paint, &titles, |right| {
-                progress::way_to_progress(right, paint);
+                progress::way_to_progress(right, paint, wide);
                 notice::learner(right, paint, &learner);
             });
             file_notice(page, paint, &files);

@@ -116,7 +116,7 @@ fn one(list: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, attempt: &Summary
     let key = format!("{action:?}");
     line(list, paint, &name, key, action, false).with_children(|line| {
         paint
-            .write(line, DENSE, when, palette.ink2)
+            .write(line, DENSE, when.as_str(), palette.ink2)
             .insert(TextLayout::no_wrap());
         stretching(line, |room| {
             paint.write(room, DENSE_MEDIUM, title, palette.ink);

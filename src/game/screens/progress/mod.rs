@@ -21,7 +21,7 @@ use crate::game::profile::Learner;
 use crate::game::session::Talk;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, Painter, icons};
-use crate::game::widgets::button::{Labelled, Weight, button};
+use crate::game::widgets::button::{Labelled, Weight, button, icon_button};
 use crate::game::widgets::focus::Kept;
 use crate::game::widgets::frame::{Header, column, header, page, row, scrolling};
 use crate::game::widgets::modal::no_dialog_open;
@@ -55,12 +55,17 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, build.in_set(Build).run_if(in_state(Screen::Progress)));
 }
 
-/// The way here from the course map.
-pub fn way_to_progress(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
+/// The way here from the course map; in a narrow window its icon alone.
+pub fn way_to_progress(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, wide: bool) {
+    let name = paint.say("progress-open");
+    if !wide {
+        icon_button(parent, paint, icons::CHART_COLUMN, &name, Action::OpenProgress);
+        return;
+    }
     let way = Labelled {
         weight: Weight::Plain,
         icon: icons::CHART_COLUMN,
-        label: &paint.say("progress-open"),
+        label: &name,
         key: "P",
         action: Action::OpenProgress,
     };

@@ -21,7 +21,7 @@ use crate::scenario::SourceFiles;
 use crate::sim::Session;
 
 /// Height of what is said beneath the header.
-const BAR: f32 = 34.0;
+const BAR: f32 = 44.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, save.run_if(in_state(Screen::Progress)));
