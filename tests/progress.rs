@@ -37,6 +37,7 @@ const STALL: &str = r#"(
             (id: "tell", says: "It stays hot.", acts: [Tell("stays-warm")]),
             (id: "press", says: "Only today!", acts: [Pressure]),
             (id: "leave", says: "Another time, then.", acts: [Leave]),
+            (id: "order", says: "Shall I wrap one?", acts: [AskForOrder]),
         ]),
     ],
 )"#;

@@ -41,6 +41,7 @@ const STALL: &str = r#"(
             (id: "ask-family", says: "Do you buy for others too?", acts: [Ask("family")], again: true),
             (id: "tell", says: "It stays hot.", acts: [Tell("stays-warm")]),
             (id: "leave", says: "Another time, then.", acts: [Leave]),
+            (id: "order", says: "Shall I wrap one?", acts: [AskForOrder]),
         ]),
     ],
 )"#;
