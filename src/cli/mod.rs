@@ -18,6 +18,7 @@ mod new;
 mod pack;
 mod play;
 mod profile;
+mod progress;
 mod reference;
 mod replay;
 mod report;
@@ -66,6 +67,7 @@ pub enum Command {
     Check(check::Arguments),
     Play(play::Arguments),
     Replay(replay::Arguments),
+    Progress(progress::Arguments),
     /// Watch an attempt in the window: a replay file (*.yinxin) or a journal.
     ///
     /// Example: yinxin open lesson.yinxin
@@ -175,6 +177,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Play(arguments) => play::run(arguments),
         Command::Replay(arguments) => replay::run(arguments),
+        Command::Progress(arguments) => progress::run(arguments),
         #[cfg(feature = "game")]
         Command::Open { .. } => unreachable!("the window is opened before"),
         Command::Analyze(arguments) => analyze::run(arguments),

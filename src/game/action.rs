@@ -48,6 +48,17 @@ pub enum Action {
     /// Leaves the talk under way, after having been asked.
     LeaveTalk,
     ShowDebrief,
+    OpenProgress,
+    /// On the progress screen: the talks for practice (`true`), or the graded ones.
+    ShowPractice(bool),
+    /// Lists the talks of one scenario, by id, or of all.
+    ShowScenario(Option<String>),
+    /// Turns the pages of the list of talks: 1 to older ones, −1 to newer ones.
+    TurnPage(i32),
+    /// Opens the debrief of a finished attempt, by name.
+    OpenAttempt(String),
+    /// Saves the progress as a table.
+    SaveProgress,
     /// Steps through the turns of the debrief or of a replay: 1 or −1.
     StepTurn(i32),
     /// To a turn of the debrief, from 1.

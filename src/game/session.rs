@@ -66,6 +66,8 @@ pub struct Talk {
     files: Option<Arc<SourceFiles>>,
     /// What is to be said about a talk taken up again.
     taken_up: Option<TakenUp>,
+    /// The attempt that is looked back on, long after it ended.
+    looked_up: Option<String>,
     /// All of the talk that is being watched; `session` stands at the turn shown.
     watched: Option<Box<Session>>,
     /// The attempt of someone else that this one branched off from, and the turns taken over.
@@ -156,6 +158,20 @@ impl Talk {
             self.begin(scenario, start.seed, start.view);
             self.files = files;
         }
+    }
+
+    /// Looks back on an attempt that is over, played again from its journal; nothing is written.
+    /// `files` are its scenario's texts, where they are not those of the library.
+    pub fn look_back_on(&mut self, attempt: &str, session: Session, files: Option<Arc<SourceFiles>>) {
+        *self = Self {
+            seen: Some(session.observe()),
+            session: Some(session),
+            noted: true,
+            files,
+            looked_up: Some(attempt.to_owned()),
+            ..Self::default()
+        };
+        info!("looked back on: {attempt}");
     }
 
     pub fn end(&mut self) {
@@ -360,7 +376,10 @@ impl Talk {
 
     /// The name of the attempt; `None` before the first choice, and where nothing is kept.
     pub fn attempt(&self) -> Option<&str> {
-        self.notes.as_ref().and_then(Notes::attempt)
+        self.notes
+            .as_ref()
+            .and_then(Notes::attempt)
+            .or(self.looked_up.as_deref())
     }
 
     fn choose(&mut self, choice: ChoiceId) {

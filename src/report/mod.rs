@@ -5,8 +5,10 @@
 pub mod attempt;
 pub mod certificate;
 pub mod class;
+mod csv;
 #[cfg(feature = "cli")]
 mod office;
+pub mod progress;
 #[cfg(feature = "cli")]
 pub mod script;
 #[cfg(feature = "cli")]

@@ -18,6 +18,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/terminal.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/record.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/lrs.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/progress.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/analysis.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/author.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/reference.ftl")),

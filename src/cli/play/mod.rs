@@ -17,7 +17,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 use rand::TryRng;
 
-pub(super) use keeper::now;
+pub(super) use keeper::{now, profile_of};
 pub(super) use transcript::print_styled;
 
 use super::{FINE, LanguageArgument, PolicyArgument, UNUSABLE, language, report, scenarios};

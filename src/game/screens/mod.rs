@@ -7,6 +7,7 @@ pub mod file_notice;
 pub mod glossary;
 pub mod home;
 pub mod learners_dialog;
+pub mod progress;
 pub mod settings_dialog;
 
 use bevy::prelude::*;
@@ -33,11 +34,17 @@ pub enum Screen {
     Briefing,
     Conversation,
     Debrief,
+    /// How far the learner has come.
+    Progress,
 }
 
 /// The scenario that briefing and talk are about, by id.
 #[derive(Resource, Default)]
 pub struct Chosen(pub Option<String>);
+
+/// Whether the debrief shows a talk of long ago, opened from the progress screen.
+#[derive(Resource, Default)]
+pub struct LookedUp(pub bool);
 
 /// Set when the screen no longer shows how things stand; whoever changes what a screen shows and
 /// is not watched by [`notice_changes`] sets it.
@@ -55,12 +62,14 @@ pub struct Build;
 pub(super) fn plugin(app: &mut App) {
     app.init_state::<Screen>()
         .init_resource::<Chosen>()
+        .init_resource::<LookedUp>()
         .init_resource::<Rebuild>();
     app.add_plugins((
         home::plugin,
         briefing::plugin,
         conversation::plugin,
         debrief::plugin,
+        progress::plugin,
         settings_dialog::plugin,
         learners_dialog::plugin,
         glossary::plugin,
@@ -79,13 +88,20 @@ pub(super) fn plugin(app: &mut App) {
     app.configure_sets(PostUpdate, UiSystems::Stack.after(UiSystems::PostLayout));
     app.add_systems(PostUpdate, built.after(Build).run_if(must_rebuild));
     app.add_systems(Last, draw_what_changed);
-    for screen in [Screen::Home, Screen::Briefing, Screen::Conversation, Screen::Debrief] {
+    for screen in [
+        Screen::Home,
+        Screen::Briefing,
+        Screen::Conversation,
+        Screen::Debrief,
+        Screen::Progress,
+    ] {
         app.add_systems(OnEnter(screen), forget_what_was_asked);
     }
     app.add_systems(OnEnter(Screen::Home), || info!("screen: home"));
     app.add_systems(OnEnter(Screen::Briefing), || info!("screen: briefing"));
     app.add_systems(OnEnter(Screen::Conversation), || info!("screen: conversation"));
     app.add_systems(OnEnter(Screen::Debrief), || info!("screen: debrief"));
+    app.add_systems(OnEnter(Screen::Progress), || info!("screen: progress"));
 }
 
 /// Run condition: the screen is to be built in this frame.
@@ -173,6 +189,7 @@ fn follow_actions(
     mut talk: ResMut<Talk>,
     mut settings: ResMut<PlayerSettings>,
     mut kept: ResMut<Kept>,
+    mut looked_up: ResMut<LookedUp>,
     library: Res<Library>,
     seed: Res<briefing::NextSeed>,
     mut exit: MessageWriter<AppExit>,
@@ -193,10 +210,20 @@ fn follow_actions(
                     go(Screen::Conversation);
                 }
             }
-            Action::PlayAgain | Action::PlayAnother | Action::ReplayFrom(_) => go(Screen::Conversation),
+            Action::PlayAgain | Action::PlayAnother => {
+                looked_up.0 = false;
+                go(Screen::Conversation);
+            }
+            Action::ReplayFrom(_) => go(Screen::Conversation),
             Action::ShowDebrief => go(Screen::Debrief),
             // Whoever leaves a branch is back at the talk that it branched off from.
             Action::LeaveTalk if talk.leave_branch() => go(Screen::Debrief),
+            // From a talk of long ago back to the list that it was opened from.
+            Action::GoHome if std::mem::take(&mut looked_up.0) => {
+                talk.end();
+                go(Screen::Progress);
+            }
+            Action::OpenProgress => go(Screen::Progress),
             Action::GoHome | Action::LeaveTalk => {
                 talk.end();
                 go(Screen::Home);

@@ -14,6 +14,7 @@
 //! - [`bubble`]: what was said
 //! - [`move_mark`]: how good a move was
 //! - [`grade_seal`], [`portrait`], [`dialog`]
+//! - [`plot`]: where columns and lines of a chart stand
 //! - [`card_button`]: a card as a control
 //! - [`notice`]: a strip that says something calmly
 //! - [`field`]: where a text is typed
@@ -36,6 +37,7 @@ pub mod grade_seal;
 pub mod modal;
 pub mod move_mark;
 pub mod notice;
+pub mod plot;
 pub mod portrait;
 pub mod reader;
 pub mod reveal;

@@ -129,7 +129,8 @@ impl Profile {
         format!("{PROFILES}/{}", self.name)
     }
 
-    fn attempts_folder(&self) -> String {
+    /// The folder on the shelf of its journals.
+    pub(in crate::record) fn attempts_folder(&self) -> String {
         self.file("attempts")
     }
 

@@ -11,7 +11,6 @@ mod row;
 mod sums;
 mod talk;
 
-pub(super) use csv::{BYTE_ORDER_MARK, line};
 pub(super) use html::{STYLE, escaped};
 use row::Row;
 

@@ -6,7 +6,6 @@ mod best;
 mod chart;
 mod judged;
 mod outcome;
-mod plot;
 mod sum;
 mod turns;
 

@@ -15,7 +15,7 @@ use bevy::prelude::*;
 pub use card::difficulty;
 
 use super::file_notice::file_notice;
-use super::{Build, Screen, ScreenRoot};
+use super::{Build, Screen, ScreenRoot, progress};
 use crate::game::attempts::Attempts;
 use crate::game::library::{Content, Library};
 use crate::game::profile::Learner;
@@ -71,7 +71,10 @@ fn build(
                 subtitle: &paint.say("tagline"),
                 back: false,
             };
-            header(page, paint, &titles, |right| notice::learner(right, paint, &learner));
+            header(page, paint, &titles, |right| {
+                progress::way_to_progress(right, paint, wide);
+                notice::learner(right, paint, &learner);
+            });
             file_notice(page, paint, &files);
             notice::notices(page, paint, trouble.0.as_ref(), &attempts, &learner);
             if library.shelf().is_empty() {
