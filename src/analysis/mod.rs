@@ -3,7 +3,7 @@
 //! [`policies`] see an [`Observation`](crate::sim::Observation), never the customer's state;
 //! [`search`] looks at everything. Both play on the engine itself: there is no second model.
 //! [`balance`] puts both together, [`findings`] tells an author what to mend, [`review`] looks back
-//! on one talk, [`simulation`] plays many, [`graph`] draws a scenario.
+//! on one talk, [`seek`] finds a moment of one, [`simulation`] plays many, [`graph`] draws a scenario.
 
 pub mod balance;
 pub mod cohort;
@@ -13,6 +13,7 @@ pub mod plan;
 pub mod policies;
 pub mod review;
 pub mod search;
+pub mod seek;
 pub mod simulation;
 pub mod tally;
 pub(crate) mod threads;

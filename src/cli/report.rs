@@ -13,7 +13,7 @@ use crate::text::{Language, words};
 /// A problem as a block of text, coloured; the printer drops the colours where they are unwanted.
 pub fn block(problem: &Problem, folder: &Path, files: &SourceFiles, language: Language) -> String {
     let path = folder.join(&problem.file).display().to_string();
-    let source = source_of(files, &problem.file);
+    let source = files.text_of(&problem.file);
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -74,13 +74,4 @@ pub fn json_line(problem: &Problem, folder: &Path, language: Language) -> String
         "id": problem.id,
     })
     .to_string()
-}
-
-/// The text of the file of that name.
-pub fn source_of<'a>(files: &'a SourceFiles, file: &str) -> &'a str {
-    let translation = files
-        .translations
-        .iter()
-        .find(|(language, _)| file.strip_suffix(".ftl") == Some(language.code()));
-    translation.map_or(&files.scenario, |(_, text)| text)
 }

@@ -56,6 +56,15 @@ pub fn write_back(folder: &Path, was: &str, text: &str) -> Result<(), StoreError
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stamp(Vec<Option<(SystemTime, u64)>>);
 
+impl Stamp {
+    /// Whether the scenario's own file is there and holds anything.
+    pub fn has_text(&self) -> bool {
+        self.0
+            .last()
+            .is_some_and(|file| file.is_some_and(|(_, bytes)| bytes > 0))
+    }
+}
+
 /// The stamp of a scenario's folder as it is now; a missing file has its place in it too.
 pub fn stamp(folder: &Path) -> Stamp {
     let names = Language::ALL.map(|language| format!("{}.ftl", language.code()));

@@ -9,6 +9,7 @@
 mod as_json;
 mod condition;
 mod draft;
+mod excerpt;
 mod ids;
 mod keys;
 pub mod limits;
@@ -28,6 +29,7 @@ pub mod translate;
 mod translation;
 
 pub use condition::Condition;
+pub use excerpt::{Excerpt, ExcerptLine};
 pub use ids::*;
 pub use load::{Loaded, SCENARIO_FILE, load};
 pub use manual::{Page, manual, manual_page};
@@ -60,4 +62,15 @@ pub struct SourceFiles {
     pub scenario: String,
     /// Translations present, with their language.
     pub translations: Vec<(Language, String)>,
+}
+
+impl SourceFiles {
+    /// The text of the file of that name; the scenario's own where there is no such translation.
+    pub fn text_of(&self, file: &str) -> &str {
+        let translation = self
+            .translations
+            .iter()
+            .find(|(language, _)| file.strip_suffix(".ftl") == Some(language.code()));
+        translation.map_or(&self.scenario, |(_, text)| text)
+    }
 }

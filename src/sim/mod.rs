@@ -10,6 +10,7 @@
 //! is `Copy`, so that a scenario can be searched like a game of chess. Numbers are in [`table`].
 
 mod acts;
+mod carry;
 mod chance;
 mod conditions;
 mod essence;
@@ -25,6 +26,7 @@ mod step;
 pub mod table;
 mod view;
 
+pub use carry::NotCarried;
 pub use chance::draw_variant;
 pub use essence::{Essence, Sameness};
 pub use event::{Cause, Event, EventSink, Line, Part, Reaction, Unrecorded};

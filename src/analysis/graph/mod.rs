@@ -17,6 +17,7 @@ mod svg;
 pub use build::build;
 pub use dot::dot;
 pub use layout::{Layout, PlacedCard, Point, Wire, layout};
+pub use measure::shorten;
 pub use mermaid::mermaid;
 pub use picture::{Card, Detail, Exit, Picture, Row, Subject};
 pub use proofs::Proofs;

@@ -4,7 +4,6 @@ use std::path::{Component, Path};
 
 use serde_json::{Value, json};
 
-use crate::cli::report::source_of;
 use crate::cli::scenarios::Read;
 use crate::scenario::{Edit, Page, Place, Problem, Severity, manual};
 use crate::text::{Language, words};
@@ -62,7 +61,7 @@ fn result(problem: &Problem, read: &Read, pages: &[Page], language: Language) ->
         Some(hint) => format!("{message}\n{}: {hint}", words(language).get("problem-hint")),
         None => message.to_owned(),
     };
-    let source = source_of(&read.files, &problem.file);
+    let source = read.files.text_of(&problem.file);
     let artifact = json!({"uri": uri(&read.folder.join(&problem.file))});
     let mut result = json!({
         "ruleId": problem.code,

@@ -13,14 +13,12 @@ use serde_json::json;
 
 use super::{Checked, Counts, Format};
 use crate::cli::{FINE, UNUSABLE, scenarios};
-use crate::record::authoring::{Stamp, stamp};
+use crate::record::watch::{Seen, Watcher};
 use crate::text::{Language, words};
 
 const PAUSE: Duration = Duration::from_millis(50);
 /// Pauses between two looks for folders that were added or removed.
 const PAUSES_BETWEEN_SEARCHES: u32 = 20;
-/// Pauses to wait for a file that is still being written.
-const PATIENCE: u32 = 5;
 
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 /// Clears the screen and what was scrolled out of it.
@@ -33,55 +31,31 @@ pub fn run(paths: &[PathBuf], format: Format, language: Language) -> u8 {
         checked.print(Format::Json, language);
         return UNUSABLE;
     }
-    let mut seen = Seen::of(paths, language);
+    let mut watcher = Watcher::new(seen(paths, language));
     loop {
         if !print(&Checked::of(paths, language), format, language) {
             return FINE;
         }
-        seen.wait_for_change(paths, language);
+        wait_for_change(&mut watcher, paths, language);
     }
 }
 
-/// The scenarios below the paths with their stamps.
-#[derive(Clone, PartialEq, Eq)]
-struct Seen(Vec<(PathBuf, Stamp)>);
+fn seen(paths: &[PathBuf], language: Language) -> Seen {
+    let folders = paths.iter().filter_map(|path| scenarios::below(path, language).ok());
+    Seen::of(folders.flatten())
+}
 
-impl Seen {
-    fn of(paths: &[PathBuf], language: Language) -> Self {
-        let folders = paths.iter().filter_map(|path| scenarios::below(path, language).ok());
-        let stamped = |folder: PathBuf| (folder.clone(), stamp(&folder));
-        Self(folders.flatten().map(stamped).collect())
-    }
-
-    /// The same folders as they are now.
-    fn again(&self) -> Self {
-        let anew = |(folder, _): &(PathBuf, Stamp)| (folder.clone(), stamp(folder));
-        Self(self.0.iter().map(anew).collect())
-    }
-
-    /// Returns as soon as something has changed and is whole: editors write in several steps.
-    fn wait_for_change(&mut self, paths: &[PathBuf], language: Language) {
-        let mut pauses = 0;
-        let mut now = loop {
-            sleep(PAUSE);
-            pauses += 1;
-            let now = match pauses % PAUSES_BETWEEN_SEARCHES {
-                0 => Self::of(paths, language),
-                _ => self.again(),
-            };
-            if now != *self {
-                break now;
-            }
+/// Returns as soon as something has changed and is whole.
+fn wait_for_change(watcher: &mut Watcher<Seen>, paths: &[PathBuf], language: Language) {
+    for pauses in 1u32.. {
+        sleep(PAUSE);
+        let now = match pauses % PAUSES_BETWEEN_SEARCHES {
+            0 => seen(paths, language),
+            _ => watcher.known().again(),
         };
-        for _ in 0..PATIENCE {
-            sleep(PAUSE);
-            let later = now.again();
-            if later == now {
-                break;
-            }
-            now = later;
+        if watcher.look(now).is_some() {
+            return;
         }
-        *self = now;
     }
 }
 
@@ -119,7 +93,7 @@ fn print_state(checked: &Checked, language: Language) {
 mod tests {
     use std::path::Path;
 
-    use super::*;
+    use crate::record::authoring::stamp;
 
     #[test]
     fn a_saved_translation_is_noticed_as_well_as_the_scenario() {

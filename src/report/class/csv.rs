@@ -1,7 +1,7 @@
 //! The class as a table: one line an attempt. The columns serve Parquet too.
 
 use super::{Attempt, Class};
-use crate::report::attempt::{BYTE_ORDER_MARK, line};
+use crate::report::csv::{BYTE_ORDER_MARK, line};
 
 /// Columns of words, then of whole numbers.
 pub(super) const TEXTS: [&str; 10] = [

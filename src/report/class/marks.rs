@@ -7,7 +7,7 @@
 //! ```
 
 use super::{Attempt, MARKS_FILE, Note, Trouble};
-use crate::report::attempt::{BYTE_ORDER_MARK, line};
+use crate::report::csv::{BYTE_ORDER_MARK, line};
 
 const COLUMNS: [&str; 4] = ["learner", "attempt", "mark", "comment"];
 
