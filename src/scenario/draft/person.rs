@@ -60,10 +60,8 @@ impl Reader<'_, '_> {
         person.understood = self.ids(fields.take("understood"));
         person.heard = self.ids(fields.take("heard"));
         person.needs = self.weights(fields.take("needs"));
-        person.heeds = match fields.take("heeds") {
-            Some(node) => Some(self.shares(Some(node))),
-            None => None,
-        };
+        let heeds = fields.take("heeds");
+        person.heeds = heeds.map(|node| self.shares(Some(node)));
         self.finish(&fields);
         Some(person)
     }

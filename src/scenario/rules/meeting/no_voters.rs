@@ -11,7 +11,7 @@
 //! rule: Authority("head"),
 //! ```
 
-use crate::scenario::draft::{Call, DraftMeeting, DraftScene, Value};
+use crate::scenario::draft::{DraftMeeting, DraftScene, Value};
 use crate::scenario::report::{Finding, Report};
 use crate::scenario::rules::Look;
 
@@ -35,7 +35,7 @@ pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
                     .hint_as("function"),
             );
         }
-        _ => chair_is_there(look, meeting, rule, report),
+        _ => chair_is_there(look, meeting, report),
     }
 }
 
@@ -50,7 +50,7 @@ fn is_asked(look: &Look<'_>, who: &str) -> bool {
         own.chain(taken_over)
             .any(|choice| choice.acts.iter().any(|act| act.name == "AskForOrder"))
     };
-    let sits = |scene: DraftSceneRef<'_>| {
+    let sits = |scene: &DraftScene| {
         scene
             .present
             .as_ref()
@@ -58,8 +58,6 @@ fn is_asked(look: &Look<'_>, who: &str) -> bool {
     };
     look.draft.scenes.iter().filter(asks).any(sits)
 }
-
-type DraftSceneRef<'d> = &'d DraftScene;
 
 fn has_function(look: &Look<'_>, function: &str) -> bool {
     let mut functions = look
@@ -71,7 +69,7 @@ fn has_function(look: &Look<'_>, function: &str) -> bool {
 }
 
 /// The chair's patience is the clock: somewhere it has to run.
-fn chair_is_there(look: &Look<'_>, meeting: &DraftMeeting, _: &Call, report: &mut Report<'_>) {
+fn chair_is_there(look: &Look<'_>, meeting: &DraftMeeting, report: &mut Report<'_>) {
     let Some(chair) = &meeting.chair else { return };
     if !is_asked(look, &chair.value) && look.draft.ever("AskForOrder") {
         let finding = Finding::new("E073", chair.span).told_as("chair");

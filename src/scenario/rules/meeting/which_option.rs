@@ -16,29 +16,20 @@ use crate::scenario::rules::Look;
 
 pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
     let Some(meeting) = &look.draft.meeting else { return };
+    let keep = meeting.status_quo.as_ref().map(|keep| &keep.value);
     for (choice, act) in look.draft.acts() {
         let prices = ["Quote", "Concede"].contains(&act.name);
-        match &choice.option {
-            None if prices => {
+        let Some(option) = &choice.option else {
+            if prices {
                 let finding = Finding::new("E075", act.span).with("act", act.name);
                 report.add(finding.owner(&choice.owner()).hint());
             }
-            Some(option) if prices || act.name == "AskForOrder" => {
-                if meeting
-                    .status_quo
-                    .as_ref()
-                    .is_some_and(|keep| keep.value == option.value)
-                {
-                    let finding = Finding::new("E075", option.span).told_as("keep");
-                    report.add(
-                        finding
-                            .with("name", &option.value)
-                            .owner(&choice.owner())
-                            .hint_as("leave-out"),
-                    );
-                }
-            }
-            _ => {}
+            continue;
+        };
+        if (prices || act.name == "AskForOrder") && keep == Some(&option.value) {
+            let finding = Finding::new("E075", option.span).told_as("keep");
+            let finding = finding.with("name", &option.value).owner(&choice.owner());
+            report.add(finding.hint_as("leave-out"));
         }
     }
 }
