@@ -6,7 +6,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::scenario::format::{
-    ACTS, CONDITIONS, Count, Field, FieldValue, Given, PARTS, PORTRAITS, Part, Range, SHARE, Signature, Takes,
+    ACTS, CONDITIONS, Count, DECISIONS, Field, FieldValue, Given, PARTS, PORTRAITS, Part, Range, SHARE, Signature,
+    Takes,
 };
 use crate::text::{Language, Words, words};
 
@@ -24,6 +25,7 @@ pub fn schema(language: Language) -> Value {
         any_of(CONDITIONS.iter().filter(|condition| condition.knowable)),
     );
     defs.insert("replyCondition".into(), any_of(CONDITIONS.iter()));
+    defs.insert("decision".into(), any_of(DECISIONS.iter()));
     for part in PARTS {
         defs.insert(part.key.into(), object(part, false, words));
     }
@@ -97,8 +99,9 @@ fn taken(takes: FieldValue, owner: &Part) -> Value {
             list
         }
         FieldValue::One(part) => reference(part, owner),
+        FieldValue::Decision => json!({ "$ref": "#/$defs/decision" }),
         FieldValue::Acts => json!({ "type": "array", "items": { "$ref": "#/$defs/act" } }),
-        FieldValue::Conditions if owner.key == "reply" => {
+        FieldValue::Conditions if ["reply", "interjection"].contains(&owner.key) => {
             json!({ "type": "array", "items": { "$ref": "#/$defs/replyCondition" } })
         }
         FieldValue::Conditions => json!({ "type": "array", "items": { "$ref": "#/$defs/condition" } }),

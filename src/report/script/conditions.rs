@@ -2,7 +2,7 @@
 //! read by nobody, "not a, and not b" is.
 
 use super::Writer;
-use crate::scenario::{Condition, FactId, Factor, NeedId, NeedStage, Standing};
+use crate::scenario::{Condition, FactId, Factor, NeedId, NeedStage, OptionId, PersonId, Standing};
 
 /// All of them, joined by "and".
 pub fn conditions(writer: &Writer<'_>, all: &[Condition]) -> String {
@@ -42,6 +42,14 @@ fn condition(writer: &Writer<'_>, condition: &Condition, holds: bool) -> String 
     let fact = |id: &FactId| writer.text(scenario.facts[id.index()].name).to_owned();
     let need = |id: &NeedId| writer.text(scenario.needs[id.index()].name).to_owned();
     let gate = |factor: &Factor| writer.word(&format!("factor-{}", factor.name()));
+    let person = |id: &PersonId| match &scenario.meeting {
+        Some(meeting) => writer.text(meeting.person(*id).name).to_owned(),
+        None => writer.text(scenario.customer.name).to_owned(),
+    };
+    let option_name = |id: &OptionId| {
+        let meeting = scenario.meeting.as_ref().expect("only a meeting has options");
+        writer.text(meeting.option(*id).name).to_owned()
+    };
     let (key, name, what) = match condition {
         All(parts) => return joined(writer, parts, holds, if holds { "script-and" } else { "script-or" }),
         Any(parts) => return joined(writer, parts, holds, if holds { "script-or" } else { "script-and" }),
@@ -84,6 +92,15 @@ fn condition(writer: &Writer<'_>, condition: &Condition, holds: bool) -> String 
         TrustAtLeast(points) => ("when-trust", points.to_string(), String::new()),
         PatienceAtMost(minutes) => ("when-patience", minutes.to_string(), String::new()),
         True(id) => ("when-true", fact(id), String::new()),
+        // Denied inside, where it can be read.
+        Of(who, parts) => {
+            let joint = if holds { "script-and" } else { "script-or" };
+            let said = joined(writer, parts, holds, joint);
+            return writer
+                .words
+                .with("when-of", &[("name", person(who).into()), ("what", said.into())]);
+        }
+        Supports(who, option) => ("when-supports", person(who), option_name(option)),
     };
     let key = if holds { key.to_owned() } else { format!("{key}.not") };
     writer.words.with(&key, &[("name", name.into()), ("what", what.into())])
