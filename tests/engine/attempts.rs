@@ -1,9 +1,7 @@
 //! Attempts in the terminal: kept, taken up again, shown, commented, branched; through the real
 //! program.
-#![cfg(feature = "cli")]
 
-mod common;
-
+use crate::common;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};

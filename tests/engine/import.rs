@@ -1,6 +1,6 @@
 //! Stories of other tools become drafts that can be played, or are refused with a reason.
 //!
-//! `YINXIN_STORIES=FOLDER cargo test --test import folder -- --nocapture` tries every story of a
+//! `YINXIN_STORIES=FOLDER cargo test --test engine story_of_a_folder -- --nocapture` tries every story of a
 //! folder and prints the table of `docs/import-tried.md`.
 
 use std::fs;
@@ -126,7 +126,7 @@ fn a_long_story_keeps_to_the_limits_and_says_what_was_left_out() {
             .collect::<String>()
     };
     let story: String = (0..200)
-        .map(|at| format!(":: p{at}\nPassage {at}.\n{}", links(at)))
+        .map(|at| format!("::p{at}\nPassage {at}.\n{}", links(at)))
         .collect();
     let draft = sound(&story);
     assert!(
@@ -146,7 +146,7 @@ fn a_long_story_keeps_to_the_limits_and_says_what_was_left_out() {
 #[test]
 fn five_megabytes_of_story_become_a_file_within_the_limit() {
     let story: String = (0..5_000)
-        .map(|at| format!(":: p{at}\n{}\n[[p{}]]\n", "word ".repeat(200), at + 1))
+        .map(|at| format!("::p{at}\n{}\n[[p{}]]\n", "word ".repeat(200), at + 1))
         .collect();
     assert!(story.len() > 5_000_000);
     let draft = sound(&story);
@@ -157,7 +157,7 @@ fn five_megabytes_of_story_become_a_file_within_the_limit() {
 fn what_is_no_story_is_refused_with_its_line() {
     let refused = |bytes: &[u8]| import(bytes, "x").expect_err("it is no story");
     assert_eq!(refused(b"one\ntwo \xff\n"), ImportError::NotText { line: 2 });
-    assert_eq!(refused(b":: a\n\0"), ImportError::NotText { line: 2 });
+    assert_eq!(refused(b"::a\n\0"), ImportError::NotText { line: 2 });
     assert_eq!(refused(b"Dear Sir"), ImportError::Unknown);
     assert_eq!(refused(b"=== shop ===\n* Hello\n"), ImportError::InkSource);
     assert_eq!(

@@ -1,7 +1,6 @@
 //! The picture of a scenario: what is counted, and what is written down.
 
-mod common;
-
+use crate::common;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

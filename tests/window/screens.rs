@@ -1,11 +1,7 @@
 //! The talk in the window, without a window: keys, focus, languages, colours, and that every text
 //! fits its box.
-#![cfg(feature = "game")]
 
-mod common;
-#[path = "common/window.rs"]
-mod window;
-
+use crate::common;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -16,7 +12,7 @@ use bevy::prelude::*;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
 
-use window::Game;
+use crate::common::window::Game;
 use yinxin::game::action::{Action, Does};
 use yinxin::game::screens::Screen;
 use yinxin::game::screens::conversation::{LiveRegion, Transcript};

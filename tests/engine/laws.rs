@@ -1,13 +1,10 @@
 //! Laws of the customer model (`model.md`, properties 1, 4–7 and 10), over made-up scenarios and
 //! over the shipped ones.
 
-mod common;
-#[path = "common/generated.rs"]
-mod generated;
-
+use crate::common;
 use std::sync::Arc;
 
-use generated::{CHOICES, COURTESIES, Numbers, numbers, plays};
+use crate::common::generated::{CHOICES, COURTESIES, Numbers, numbers, plays};
 use proptest::prelude::*;
 use yinxin::analysis::{Policy, RandomPolicy};
 use yinxin::debrief::{debrief, ledger, ledger_hash};

@@ -1,8 +1,6 @@
 //! All of one person's data: handed out whole, erased without a rest; through the real program.
-#![cfg(feature = "cli")]
 
-mod common;
-
+use crate::common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader};

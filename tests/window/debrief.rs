@@ -1,18 +1,14 @@
 //! The debrief's look back, without a window: the chart, the best line beside one's own, and playing
 //! on from an earlier turn.
-#![cfg(feature = "game")]
 
-mod common;
-#[path = "common/window.rs"]
-mod window;
-
+use crate::common;
 use std::path::PathBuf;
 
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use window::Game;
+use crate::common::window::Game;
 use yinxin::analysis::review::{MoveGrade, grade};
 use yinxin::game::action::Action;
 use yinxin::game::review::LookedBack;

@@ -1,8 +1,6 @@
 //! The terminal, through the real program.
-#![cfg(feature = "cli")]
 
-mod common;
-
+use crate::common;
 use std::fs;
 
 use assert_cmd::Command;

@@ -1,8 +1,6 @@
 //! Simulations that are stopped or killed midway, and run again by GNU parallel.
-#![cfg(all(feature = "cli", target_os = "linux"))]
 
-mod common;
-
+use crate::common;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -9,8 +9,7 @@
 //! - `console` holds commands after `$ ` and below each what it prints; a line `…` stands for any
 //!   lines (`console full` leaves out none, `console debrief` only gauges). Before each command the scenario must be free of problems.
 //!
-//! `UPDATE=1 cargo test --test guide` writes what is printed now; read the diff.
-#![cfg(feature = "cli")]
+//! `UPDATE=1 cargo test --test engine guide::` writes what is printed now; read the diff.
 
 use std::fs;
 use std::path::{Path, PathBuf};

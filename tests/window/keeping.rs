@@ -1,12 +1,6 @@
 //! What outlives a run of the window: talks that are gone on with, learners, files to hand on.
-#![cfg(feature = "game")]
 
-mod common;
-#[path = "common/faulty.rs"]
-mod faulty;
-#[path = "common/window.rs"]
-mod window;
-
+use crate::common;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex};
@@ -15,8 +9,8 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use tempfile::TempDir;
 
-use faulty::{Fault, Faulty};
-use window::Game;
+use crate::common::faulty::{Fault, Faulty};
+use crate::common::window::Game;
 use yinxin::game::action::{Action, Does};
 use yinxin::game::attempts::Attempts;
 use yinxin::game::profile::Learner;

@@ -7,15 +7,18 @@
 use yinxin::scenario::{Problem, SourceFiles, load, mend};
 
 const GOOD: [(&str, &str); 6] = [
-    ("smallest", include_str!("scenarios/smallest.ron")),
-    ("largest", include_str!("scenarios/largest.ron")),
-    ("imperial-seal", include_str!("../scenarios/imperial-seal/scenario.ron")),
+    ("smallest", include_str!("../scenarios/smallest.ron")),
+    ("largest", include_str!("../scenarios/largest.ron")),
+    (
+        "imperial-seal",
+        include_str!("../../scenarios/imperial-seal/scenario.ron"),
+    ),
     (
         "imperial-seal-a-year-later",
-        include_str!("../scenarios/imperial-seal-a-year-later/scenario.ron"),
+        include_str!("../../scenarios/imperial-seal-a-year-later/scenario.ron"),
     ),
-    ("starter in English", include_str!("../assets/starter/en.ron")),
-    ("starter in Chinese", include_str!("../assets/starter/zh.ron")),
+    ("starter in English", include_str!("../../assets/starter/en.ron")),
+    ("starter in Chinese", include_str!("../../assets/starter/zh.ron")),
 ];
 
 /// Places of one kind of slip that are tried in one file, spread over all of it.

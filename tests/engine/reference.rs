@@ -1,7 +1,6 @@
 //! `scenarios/reference*.md` is what the program itself says about its format.
 //!
-//! `UPDATE=1 cargo test --test reference` writes it.
-#![cfg(feature = "cli")]
+//! `UPDATE=1 cargo test --test engine reference::` writes it.
 
 use std::fs;
 use std::path::Path;
@@ -28,7 +27,7 @@ fn assert_written(file: &str, language: &str) {
     let written = fs::read_to_string(&path).expect("the reference is there");
     assert!(
         written == printed,
-        "{file} is not what the program says: UPDATE=1 cargo test --test reference"
+        "{file} is not what the program says: UPDATE=1 cargo test --test engine reference::"
     );
 }
 
@@ -64,7 +63,7 @@ fn no_word_of_the_reference_is_missing() {
 /// The defaults of a customer are filled in long after reading; they are those of the table all the same.
 #[test]
 fn a_field_written_with_its_default_means_the_same_as_one_left_out() {
-    let small = include_str!("scenarios/smallest.ron").replace(
+    let small = include_str!("../scenarios/smallest.ron").replace(
         "portrait: \"gao\", trust: 30, patience: 10, scepticism: 10,",
         "patience: 10,",
     );

@@ -76,7 +76,7 @@ fn hashed() -> Identity {
     Identity::Hashed { salt: "5a17".into() }
 }
 
-/// As worked out in `tests/class.rs`: 73 points, which is a B (70 to 77).
+/// As worked out in `class.rs`: 73 points, which is a B (70 to 77).
 #[test]
 fn a_talk_passed_in_one_go_without_the_coach_earns_it() {
     let earned = certificate();

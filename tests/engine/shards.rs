@@ -1,8 +1,6 @@
 //! A simulation by many threads, in shards, and put together again: always the same figures.
-#![cfg(feature = "cli")]
 
-mod common;
-
+use crate::common;
 use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};

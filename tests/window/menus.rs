@@ -1,11 +1,7 @@
 //! The course map, the briefing, the debrief and the settings, without a window: layout, text
 //! shaping, picking, focus and keys run as in the game, only nothing is drawn.
-#![cfg(feature = "game")]
 
-mod common;
-#[path = "common/window.rs"]
-mod window;
-
+use crate::common;
 use std::fs;
 
 use bevy::a11y::AccessibilityNode;
@@ -18,7 +14,7 @@ use bevy::ui_widgets::Activate;
 use bevy::window::{PrimaryWindow, WindowRef};
 use tempfile::TempDir;
 
-use window::Game;
+use crate::common::window::Game;
 use yinxin::game::action::{Action, Does};
 use yinxin::game::screens::Screen;
 use yinxin::game::screens::briefing::NextSeed;

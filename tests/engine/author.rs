@@ -1,6 +1,5 @@
 //! What an author does at a terminal: begin a scenario, look a code up, mend, watch, hand the
 //! problems to an editor.
-#![cfg(feature = "cli")]
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -13,7 +12,7 @@ use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-const SMALLEST: &str = include_str!("scenarios/smallest.ron");
+const SMALLEST: &str = include_str!("../scenarios/smallest.ron");
 
 /// The program, speaking English unless told otherwise.
 fn yinxin(arguments: &[&str], folder: &Path) -> Command {

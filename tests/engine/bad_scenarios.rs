@@ -7,7 +7,7 @@
 //! ```
 //!
 //! A folder holds a `scenario.ron` and its translations (there the comments begin with `#`).
-//! `UPDATE=1 cargo test --test bad_scenarios` writes what is told now; read the diff.
+//! `UPDATE=1 cargo test --test engine bad_scenarios::` writes what is told now; read the diff.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,8 +1,6 @@
 //! The real program, killed while it is being played: what it has answered is never lost.
-#![cfg(feature = "cli")]
 
-mod common;
-
+use crate::common;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};

@@ -12,8 +12,7 @@
 //! passed · not passed · score 82
 //! ```
 
-mod common;
-
+use crate::common;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;

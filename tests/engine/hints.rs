@@ -1,7 +1,6 @@
 //! The coach's hints that lead to a choice: they depend on what can be seen, and give nothing away.
 
-mod common;
-
+use crate::common;
 use std::sync::Arc;
 
 use yinxin::analysis::{Policy, RandomPolicy};

@@ -1,18 +1,14 @@
 //! The progress screen, without a window: what is finished shows up, each talk opens its debrief
 //! again, all of it by keys and by clicks.
-#![cfg(feature = "game")]
 
-mod common;
-#[path = "common/window.rs"]
-mod window;
-
+use crate::common;
 use std::path::PathBuf;
 
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use window::Game;
+use crate::common::window::Game;
 use yinxin::game::action::Action;
 use yinxin::game::replay::WrittenTo;
 use yinxin::game::screens::Screen;

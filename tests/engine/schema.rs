@@ -1,7 +1,6 @@
 //! `scenarios/scenario.schema.json` is what the loader reads by, and fits the shipped scenarios.
 //!
-//! `UPDATE=1 cargo test --test schema` writes it.
-#![cfg(feature = "cli")]
+//! `UPDATE=1 cargo test --test engine schema::` writes it.
 
 use std::fs;
 use std::path::Path;
@@ -150,7 +149,7 @@ fn the_schema_is_what_the_loader_reads_by() {
     let written = fs::read_to_string(&path).expect("the schema is there");
     assert!(
         written == printed,
-        "it is not what the program says: UPDATE=1 cargo test --test schema"
+        "it is not what the program says: UPDATE=1 cargo test --test engine schema::"
     );
 }
 

@@ -1,14 +1,10 @@
 //! What analysis says, against what is worked out without it.
 
-mod common;
-#[path = "common/generated.rs"]
-#[allow(dead_code, reason = "each test file uses a part of this module")]
-mod generated;
-
+use crate::common;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
-use generated::{CHOICES, Numbers, numbers};
+use crate::common::generated::{CHOICES, Numbers, numbers, plays};
 use proptest::prelude::*;
 use yinxin::analysis::balance::{Analysis, CARELESS, Limits, Stage, analyze};
 use yinxin::analysis::cohort::{meet_everyone, simulate};
@@ -209,7 +205,7 @@ proptest! {
 
     /// What the search forgets of a state never matters again.
     #[test]
-    fn a_reduced_state_goes_on_as_the_state_does(numbers in numbers(), play in generated::plays()) {
+    fn a_reduced_state_goes_on_as_the_state_does(numbers in numbers(), play in plays()) {
         let scenario = common::scenario_from(&numbers.file());
         let essence = Essence::of(&scenario, Sameness::Conduct);
         let mut state = State::start(&scenario, VariantId::at(0));
@@ -279,7 +275,7 @@ fn a_planted_dominated_choice_is_found_and_nothing_else() {
 /// In the smallest scenario the order is at last the only thing left to say: it ends the best line.
 #[test]
 fn what_ends_the_best_line_is_not_called_dominated() {
-    let file = include_str!("scenarios/smallest.ron");
+    let file = include_str!("../scenarios/smallest.ron");
     let scenario = common::scenario_from(file);
     let analysis = analyzed(&scenario);
     assert_eq!(analysis.dominated, []);

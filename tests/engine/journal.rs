@@ -1,17 +1,14 @@
 //! Nothing is lost: journals under faults, flipped bits, cuts, changed scenarios and two runs at
 //! once; and the journals of earlier versions.
 
-mod common;
-#[path = "common/faulty.rs"]
-mod faulty;
-
+use crate::common;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-use faulty::{Fault, Faulty};
+use crate::common::faulty::{Fault, Faulty};
 use tempfile::tempdir;
 use yinxin::analysis::policies::{Policy, RandomPolicy};
 use yinxin::debrief::{debrief, ledger_hash};

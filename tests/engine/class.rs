@@ -283,7 +283,7 @@ fn an_empty_folder_is_told() {
     assert!(err.contains("There is no journal"), "{err}");
 }
 
-/// `YINXIN_CLASS=1000 cargo core --test class thousand -- --nocapture` says how long a large class
+/// `YINXIN_CLASS=1000 cargo core --test engine class_of_a_thousand -- --nocapture` says how long a large class
 /// takes; here a small one, to see that it works.
 #[test]
 fn a_class_of_a_thousand_is_reported() {

@@ -5,9 +5,9 @@ use yinxin::scenario::{Loaded, Scenario, SourceFiles, load};
 use yinxin::text::Language;
 
 /// The smallest scenario that can be played, won and lost.
-const SMALLEST: &str = include_str!("scenarios/smallest.ron");
+const SMALLEST: &str = include_str!("../scenarios/smallest.ron");
 /// One that uses every field, act and condition of the format.
-const LARGEST: &str = include_str!("scenarios/largest.ron");
+const LARGEST: &str = include_str!("../scenarios/largest.ron");
 
 fn read(text: &str) -> Loaded {
     load(&SourceFiles {

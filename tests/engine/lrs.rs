@@ -1,12 +1,6 @@
 //! Learning records over HTTP: a store that is strict and fails, through the program's own client.
-#![cfg(feature = "cli")]
 
-mod common;
-#[path = "common/faulty.rs"]
-mod faulty;
-#[path = "common/lrs.rs"]
-mod store;
-
+use crate::common;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command as Process, Stdio};
 use std::sync::Arc;
@@ -14,12 +8,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
+use crate::common::faulty::{Fault as DiskFault, Faulty};
+use crate::common::lrs::{
+    FAULTS, Fault, Plan, Reply, Request, Taken, assert_once_and_in_order, judge_statement, serve,
+};
 use assert_cmd::Command;
-use faulty::{Fault as DiskFault, Faulty};
 use rand_core::{Rng, SeedableRng};
 use rand_pcg::Pcg32;
 use serde_json::{Value, json};
-use store::{FAULTS, Plan, Reply, Request, Taken, assert_once_and_in_order, judge_statement, serve};
 use tempfile::{TempDir, tempdir};
 use yinxin::debrief::debrief;
 use yinxin::record::Moment;
@@ -566,7 +562,7 @@ fn ctrl_c_ends_cleanly_and_the_rest_is_sent_next_time() {
     let base = serve(
         Box::new(move |request| {
             let asked = request.method == "POST" && is_busy.load(Ordering::Relaxed);
-            asked.then_some(store::Fault::Status(503))
+            asked.then_some(Fault::Status(503))
         }),
         move |request| answering.answer(request, "2.0.0"),
     );

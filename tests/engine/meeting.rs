@@ -16,7 +16,7 @@ use yinxin::scenario::{FactId, OptionId, PersonId, Scenario, SourceFiles, load};
 use yinxin::sim::meeting::{Views, decisive};
 use yinxin::sim::{Outcome, Session, Start};
 
-const PRINTER: &str = include_str!("scenarios/printer.ron");
+const PRINTER: &str = include_str!("../scenarios/printer.ron");
 
 fn meeting(edit: impl Fn(&str) -> String) -> Arc<Scenario> {
     let files = SourceFiles {
