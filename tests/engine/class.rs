@@ -319,7 +319,7 @@ fn simulate(folder: &Path, files: &SourceFiles, scenario: &Arc<Scenario>, seed: 
     let header = Header::of(scenario, start, Language::English, at(seed));
     let mut journal = profile.begin(header, files, seed);
     let mut session = Session::start(Arc::clone(scenario), start);
-    let policy = if seed % 2 == 0 {
+    let policy = if seed.is_multiple_of(2) {
         PolicyName::Random
     } else {
         PolicyName::Listener

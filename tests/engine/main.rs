@@ -47,4 +47,5 @@ mod shards_interrupted;
 mod store;
 #[cfg(feature = "cli")]
 mod terminal;
+mod translate;
 mod words;

@@ -49,7 +49,7 @@ impl Index {
     /// The index of a profile; an empty one where there is none that can be used.
     pub fn of(profile: &Profile) -> Self {
         let bytes = profile.shelf().read(&file_of(profile)).ok();
-        bytes.and_then(|bytes| Self::read(&bytes)).unwrap_or_else(Self::new)
+        bytes.and_then(|bytes| Self::read(&bytes)).unwrap_or_default()
     }
 
     fn read(bytes: &[u8]) -> Option<Self> {

@@ -147,7 +147,7 @@ impl File {
         let heading = |line: &&str| headings().iter().any(|heading| heading == line);
         let all: Vec<&str> = text.strip_suffix('\n').unwrap_or(text).split('\n').collect();
         let all = if text.is_empty() { Vec::new() } else { all };
-        let end = all.iter().position(|line| heading(&line)).unwrap_or(all.len());
+        let end = all.iter().position(heading).unwrap_or(all.len());
         let active = split(all[..end].iter().copied());
         let below = all.iter().skip(end + 1);
         let uncommented = below.map(|line| line.strip_prefix("# ").unwrap_or(if *line == "#" { "" } else { line }));

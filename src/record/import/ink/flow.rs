@@ -243,7 +243,7 @@ impl<'t> Walk<'t> {
         object: &Map<String, Value>,
         at: Pointer,
         within: Option<usize>,
-        returns: &mut Vec<Pointer>,
+        returns: &mut [Pointer],
         depth: usize,
     ) -> Step {
         // The first words of a choice stand apart, and are called by the choice and by its answer,
@@ -272,7 +272,7 @@ impl<'t> Walk<'t> {
         if object.get("c").is_some() || is_thread {
             self.branched = true;
             if depth < DEEPEST {
-                self.run(target, Some(at.0), &mut returns.clone(), depth + 1);
+                self.run(target, Some(at.0), &mut returns.to_vec(), depth + 1);
             }
             return Step::On;
         }
