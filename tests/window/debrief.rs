@@ -1,7 +1,6 @@
 //! The debrief's look back, without a window: the chart, the best line beside one's own, and playing
 //! on from an earlier turn.
 
-use crate::common;
 use std::path::PathBuf;
 
 use bevy::input_focus::tab_navigation::TabIndex;

@@ -1,6 +1,5 @@
 //! What outlives a run of the window: talks that are gone on with, learners, files to hand on.
 
-use crate::common;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex};

@@ -1,7 +1,6 @@
 //! The progress screen, without a window: what is finished shows up, each talk opens its debrief
 //! again, all of it by keys and by clicks.
 
-use crate::common;
 use std::path::PathBuf;
 
 use bevy::input_focus::InputFocus;

@@ -12,8 +12,8 @@ certificate-fingerprint = 签名密钥 { $fingerprint }。核对本文件：yinx
 certificate-attempt = 谈话编号 { $attempt }
 certificate-ledger = 分数校验码 { $ledger }
 certificate-badge = 通过：{ $title }
-certificate-description = 通过了模拟销售谈话“{ $title }”，按顾客的四个采购要素评分。
-certificate-criteria = 拿到订单，且计分的要素都过了关口；或者遇到不该卖的顾客，好好地告辞。一次谈成，没有退回重来，没有用教练。
+certificate-description = 通过了模拟销售谈话“{ $title }”，按客户的四个采购要素评分。
+certificate-criteria = 拿到订单，且计分的要素都过了关口；或者遇到不该卖的客户，好好地告辞。一次谈成，没有退回重来，没有用教练。
 certificate-grade = 等级
 certificate-score = 得分
 

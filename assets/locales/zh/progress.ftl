@@ -51,11 +51,11 @@ progress-older = 较早的
 progress-page = 第 { $from }–{ $to } 次，共 { $all } 次
 
 progress-hidden = 常漏掉的需求
-progress-hidden-none = 没有：遇到的顾客，每个需求你都问出来了。
+progress-hidden-none = 没有：遇到的客户，每个需求你都问出来了。
 progress-hidden-times = { $met } 次漏 { $missed } 次
 progress-hidden-line = { $need }（{ $scenario }）：{ $met } 次里漏了 { $missed } 次
 progress-why-unasked = 多半是因为你一句也没问过“{ $topic }”。
-progress-why-evaded = 你问过“{ $topic }”，可是顾客还不够信任你，没有说。
+progress-why-evaded = 你问过“{ $topic }”，可是客户还不够信任你，没有说。
 progress-why-left-off = 你问过“{ $topic }”，得到一个回答就没有再问下去。
 
 progress-gone = 当时所用的场景版本已经不在了，这次谈话打不开。
