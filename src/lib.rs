@@ -44,14 +44,33 @@ pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     use clap::CommandFactory;
     use clap::Parser;
 
+    let arguments: Vec<OsString> = arguments.collect();
+    #[cfg(feature = "game")]
+    if let [_, file] = arguments.as_slice()
+        && is_replay_file(file)
+    {
+        return game::run(game::Options {
+            watch: Some(file.into()),
+            ..game::Options::default()
+        });
+    }
     let arguments = cli::Arguments::parse_from(arguments);
+    #[cfg(feature = "game")]
+    if let Some(cli::Command::Open { file }) = arguments.command {
+        return game::run(game::Options {
+            scenarios: arguments.scenarios,
+            seed: arguments.seed,
+            watch: Some(file),
+            ..game::Options::default()
+        });
+    }
     match arguments.command {
         #[cfg(feature = "game")]
         Some(cli::Command::Lab(lab)) => match lab.folder() {
             Ok(folder) => game::run(game::Options {
-                scenarios: None,
                 seed: arguments.seed,
                 lab: Some(folder),
+                ..game::Options::default()
             }),
             Err(code) => code,
         },
@@ -60,7 +79,7 @@ pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         None => game::run(game::Options {
             scenarios: arguments.scenarios,
             seed: arguments.seed,
-            lab: None,
+            ..game::Options::default()
         }),
         #[cfg(not(feature = "game"))]
         None => {
@@ -68,6 +87,13 @@ pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// A file of that ending is what a file manager opens with us.
+#[cfg(all(feature = "cli", feature = "game"))]
+fn is_replay_file(file: &OsString) -> bool {
+    let ending = std::path::Path::new(file).extension();
+    ending.is_some_and(|ending| ending == record::replay_file::ENDING)
 }
 
 /// Built without the terminal, the program is the game alone.

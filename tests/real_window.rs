@@ -97,6 +97,7 @@ impl<'a> Game<'a> {
             .env("DISPLAY", &display.name)
             .env("XDG_RUNTIME_DIR", config)
             .env("YINXIN_CONFIG_DIR", config)
+            .env("YINXIN_DATA_DIR", config.join("data"))
             .env("LC_ALL", language)
             .env("RUST_LOG", "warn,yinxin=info")
             .stdout(Stdio::piped())

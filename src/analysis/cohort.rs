@@ -5,12 +5,15 @@
 
 use std::num::NonZeroUsize;
 
-use super::policies::{PolicyName, play_out};
+use super::policies::{Policy, PolicyName, play_out};
 use super::search::Value;
 use super::simulation::{Plan, Shard, play_all};
 use super::tally::Cohort;
-use crate::scenario::{ChoiceId, Scenario, VariantId};
-use crate::sim::{Factors, Outcome, State, View, draw_variant};
+use crate::debrief::points;
+use crate::scenario::{ChoiceId, Meeting, Scenario, VariantId};
+use crate::sim::meeting::{Table, Views, judged, look_at, step_table, table_factors};
+use crate::sim::table::PARTING_TRUST;
+use crate::sim::{Event, Factors, Outcome, State, View, draw_variant};
 
 /// One talk of a policy, or as many as the odds say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +61,9 @@ pub fn simulate(scenario: &Scenario, view: View, policy: PolicyName, games: u64,
 }
 
 fn play(scenario: &Scenario, view: View, policy: PolicyName, variant: VariantId, weight: u64, seed: u64) -> Played {
+    if let Some(meeting) = &scenario.meeting {
+        return play_at_table(scenario, meeting, (view, policy), variant, weight, seed);
+    }
     let start = State::start(scenario, variant);
     let (line, end) = play_out(scenario, view, start, &mut *policy.player(view, seed));
     Played {
@@ -67,6 +73,46 @@ fn play(scenario: &Scenario, view: View, policy: PolicyName, variant: VariantId,
         sold: end.is_sold(),
         outcome: end.outcome(),
         factors: Factors::of(scenario, &end),
+        line,
+    }
+}
+
+/// The same with several people at a table.
+fn play_at_table(
+    scenario: &Scenario,
+    meeting: &Meeting,
+    (view, policy): (View, PolicyName),
+    variant: VariantId,
+    weight: u64,
+    seed: u64,
+) -> Played {
+    let mut player: Box<dyn Policy> = policy.player(view, seed);
+    let start = Table::start(scenario, meeting, variant);
+    let (mut before, mut now) = (start, start);
+    let mut events: Vec<Event> = Vec::new();
+    let mut line = Vec::new();
+    while let Some(choice) = player.choose(scenario, &look_at(scenario, meeting, view, (&before, &now), &events)) {
+        before = now;
+        events.clear();
+        step_table(scenario, meeting, &mut now, choice, &mut events);
+        line.push(choice);
+    }
+    let views = Views::of(scenario, meeting, &now);
+    let factors = table_factors(meeting, &now, &views, judged(meeting, &now, &views));
+    let room = now.room();
+    let sold = room.is_sold();
+    let walked_away = scenario.variant(variant).walk_away && room.outcome() == Outcome::Left;
+    Played {
+        variant,
+        weight,
+        value: Value {
+            passed: sold && factors.first_closed(&scenario.gates).is_none()
+                || walked_away && room.trust() >= PARTING_TRUST,
+            score: points(&factors, sold),
+        },
+        sold,
+        outcome: room.outcome(),
+        factors,
         line,
     }
 }

@@ -16,6 +16,6 @@ pub mod search;
 pub mod seek;
 pub mod simulation;
 pub mod tally;
-mod threads;
+pub(crate) mod threads;
 
 pub use policies::{Policy, PolicyName, RandomPolicy};

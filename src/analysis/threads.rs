@@ -15,7 +15,7 @@ const STACK_BYTES: usize = 32 << 20;
 /// sum of what the pieces have told so far; once it says `false`, every piece is told to stop.
 ///
 /// One thread does it all where one is asked for, or where no more can be had.
-pub(super) fn in_parallel<T: Send>(
+pub(crate) fn in_parallel<T: Send>(
     pieces: usize,
     threads: NonZeroUsize,
     work: impl Fn(usize, &mut dyn FnMut(u64) -> bool) -> T + Sync,

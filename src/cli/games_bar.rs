@@ -39,3 +39,13 @@ pub fn search_bar(states: u64, language: Language) -> ProgressBar {
     let style = ProgressStyle::with_template("{bar:30} {told}").expect("a template that is ours");
     ProgressBar::new(states).with_style(style.with_key("told", told))
 }
+
+/// A bar for so many learning records, drawn on standard error.
+pub fn statements_bar(records: u64, language: Language) -> ProgressBar {
+    let told = move |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+        let filled = [("done", state.pos().into()), ("all", records.into())];
+        let _ = write!(out, "{}", words(language).with("sync-progress", &filled));
+    };
+    let style = ProgressStyle::with_template("{bar:30} {told}").expect("a template that is ours");
+    ProgressBar::new(records).with_style(style.with_key("told", told))
+}

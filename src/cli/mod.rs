@@ -3,23 +3,33 @@
 //! unusable, 130 stopped by Ctrl+C with a part of the result.
 
 mod analyze;
+mod certificate;
 mod check;
+mod class;
 mod cohorts;
 mod explain;
+mod export;
 mod games_bar;
 mod graph;
+mod import;
 mod interrupt;
 #[cfg(feature = "game")]
 mod lab;
 mod merge;
 mod new;
+mod pack;
 mod play;
+mod profile;
+mod progress;
 mod reference;
 mod replay;
 mod report;
 mod scenarios;
+mod schema;
 mod simulate;
+mod sync;
 mod table;
+mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -59,9 +69,20 @@ pub enum Command {
     Check(check::Arguments),
     Play(play::Arguments),
     Replay(replay::Arguments),
+    Progress(progress::Arguments),
+    /// Watch an attempt in the window: a replay file (*.yinxin) or a journal.
+    ///
+    /// Example: yinxin open lesson.yinxin
+    #[cfg(feature = "game")]
+    Open {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     Analyze(analyze::Arguments),
     Simulate(simulate::Arguments),
     New(new::Arguments),
+    Import(import::Arguments),
+    Pack(pack::Arguments),
     Explain(explain::Arguments),
     #[command(hide = true)]
     Reference(reference::Arguments),
@@ -69,6 +90,14 @@ pub enum Command {
     Merge(merge::Arguments),
     #[cfg(feature = "game")]
     Lab(lab::Arguments),
+    Report(class::Arguments),
+    Keygen(certificate::keygen::Arguments),
+    Certificate(certificate::Arguments),
+    Verify(certificate::verify::Arguments),
+    Sync(sync::Arguments),
+    Profile(profile::Arguments),
+    Translate(translate::Arguments),
+    Export(export::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -152,9 +181,14 @@ pub fn run(command: Command) -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Play(arguments) => play::run(arguments),
         Command::Replay(arguments) => replay::run(arguments),
+        Command::Progress(arguments) => progress::run(arguments),
+        #[cfg(feature = "game")]
+        Command::Open { .. } => unreachable!("the window is opened before"),
         Command::Analyze(arguments) => analyze::run(arguments),
         Command::Simulate(arguments) => simulate::run(arguments),
         Command::New(arguments) => new::run(arguments),
+        Command::Import(arguments) => import::run(arguments),
+        Command::Pack(arguments) => pack::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
@@ -162,5 +196,13 @@ pub fn run(command: Command) -> ExitCode {
         // Opens a window: see `start` in lib.rs.
         #[cfg(feature = "game")]
         Command::Lab(_) => UNUSABLE,
+        Command::Report(arguments) => class::run(arguments),
+        Command::Keygen(arguments) => certificate::keygen::run(arguments),
+        Command::Certificate(arguments) => certificate::run(arguments),
+        Command::Verify(arguments) => certificate::verify::run(arguments),
+        Command::Sync(arguments) => sync::run(arguments),
+        Command::Profile(arguments) => profile::run(arguments),
+        Command::Translate(arguments) => translate::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
     })
 }

@@ -78,7 +78,7 @@ fn make(arguments: Arguments, language: Language) -> Result<String, String> {
 }
 
 /// Whether the last part of the path can be a scenario's id.
-fn is_name(folder: &Path) -> bool {
+pub(super) fn is_name(folder: &Path) -> bool {
     let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let name = folder
         .file_name()

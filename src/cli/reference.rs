@@ -2,9 +2,9 @@
 //! loader reads by. `scenarios/reference.md` and `reference.zh.md` are what it prints; a test
 //! compares them.
 
-use super::{FINE, LanguageArgument, language};
+use super::{FINE, LanguageArgument, language, schema};
 use crate::scenario::format::{
-    ACTS, CONDITIONS, Count, Field, FieldValue, Given, PARTS, PORTRAITS, Part, Range, SHARE, Signature, Unit,
+    ACTS, CONDITIONS, Count, DECISIONS, Field, FieldValue, Given, PARTS, PORTRAITS, Part, Range, SHARE, Signature, Unit,
 };
 use crate::scenario::limits::MAX_FILE_BYTES;
 use crate::sim::table;
@@ -18,10 +18,18 @@ pub struct Arguments {
     /// Language of the reference.
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<LanguageArgument>,
+    /// Print the JSON Schema instead, for tools.
+    #[arg(long)]
+    json_schema: bool,
 }
 
 pub fn run(arguments: Arguments) -> u8 {
-    anstream::print!("{}", reference(language(arguments.lang)));
+    let language = language(arguments.lang);
+    if arguments.json_schema {
+        anstream::println!("{:#}", schema::schema(language));
+        return FINE;
+    }
+    anstream::print!("{}", reference(language));
     FINE
 }
 
@@ -160,6 +168,10 @@ fn takes(value: FieldValue, words: &Words) -> String {
         FieldValue::One(part) => of("value-one", part),
         FieldValue::Acts => words.get("value-acts"),
         FieldValue::Conditions => words.get("value-conditions"),
+        FieldValue::Decision => {
+            let known = DECISIONS.iter().map(|rule| format!("`{}`", rule.example()));
+            known.collect::<Vec<_>>().join(" | ")
+        }
     }
 }
 

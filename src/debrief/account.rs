@@ -3,6 +3,7 @@
 use super::grade::Grade;
 use super::ledger::{Entry, ledger, ledger_hash};
 use super::score::{Tally, is_passed, parted_well, score};
+use super::table::{TableDebrief, table_debrief};
 use crate::scenario::{Act, ChoiceId, Force, NeedId, VariantId};
 use crate::sim::{Cause, Event, Factors, Line, Outcome, Part, Session};
 
@@ -51,6 +52,8 @@ pub struct Debrief {
     pub forces: [u16; 4],
     /// Claims told that were not true of this customer's piece.
     pub untruths: u16,
+    /// Of a meeting: who carried it, who moved whom.
+    pub table: Option<TableDebrief>,
     /// A choice was taken back.
     pub practice: bool,
 }
@@ -60,7 +63,7 @@ pub fn debrief(session: &Session) -> Debrief {
     let scenario = session.scenario();
     let state = session.state();
     let variant = scenario.variant(state.variant());
-    let factors = Factors::of(scenario, state);
+    let factors = session.factors_at(session.turns().len());
     let ledger = ledger(session);
     let sold = state.is_sold();
     let needs = (0..scenario.needs.len())
@@ -76,7 +79,11 @@ pub fn debrief(session: &Session) -> Debrief {
     };
     Debrief {
         outcome: state.outcome(),
-        passed: is_passed(scenario, state),
+        passed: if scenario.meeting.is_some() {
+            sold && factors.first_closed(&scenario.gates).is_none() || parted_well(scenario, state)
+        } else {
+            is_passed(scenario, state)
+        },
         grade: if parted_well(scenario, state) {
             Grade::Parted
         } else {
@@ -100,6 +107,7 @@ pub fn debrief(session: &Session) -> Debrief {
         untruths: acts()
             .filter(|act| matches!(act, Act::Tell(fact) if variant.truths & 1 << fact.index() == 0))
             .count() as u16,
+        table: table_debrief(session),
         practice: session.is_practice(),
     }
 }

@@ -10,6 +10,7 @@ mod hint_toward;
 mod ledger;
 mod reasons;
 mod score;
+mod table;
 
 pub use account::{Debrief, Remark, debrief};
 pub use grade::Grade;
@@ -18,3 +19,4 @@ pub use hint_toward::hint_toward;
 pub use ledger::{Entry, ledger, ledger_hash};
 pub use reasons::{act_name, reason};
 pub use score::{Share, Tally, is_passed, points, score};
+pub use table::{PersonDebrief, Sway, TableDebrief};

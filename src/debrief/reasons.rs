@@ -38,6 +38,10 @@ pub fn reason(scenario: &Scenario, cause: Cause, language: Language) -> String {
             let gate = factor_name(gate, language);
             return words(language).with(cause.key(), &[("gate", gate.into())]);
         }
+        Cause::Interjected(who) => {
+            let meeting = scenario.meeting.as_ref().expect("only in a meeting somebody speaks up");
+            vec![("who", text(meeting.person(who).name))]
+        }
         Cause::Start
         | Cause::Minutes
         | Cause::Acknowledged
@@ -80,6 +84,6 @@ pub fn act_name(cause: Cause) -> Option<&'static str> {
         Cause::Pressured | Cause::PressuredOrder => "Pressure",
         Cause::Refused(_) | Cause::AsClaimed(_) | Cause::AfterSale => "AskForOrder",
         Cause::Adjusted(_) => "Adjust",
-        Cause::Start | Cause::Minutes | Cause::Broken(_) => return None,
+        Cause::Start | Cause::Minutes | Cause::Broken(_) | Cause::Interjected(_) => return None,
     })
 }

@@ -29,16 +29,39 @@ pub enum Action {
     Reload,
     StartTalk,
     Choose(ChoiceId),
+    /// Asks the disk again to keep what it has refused.
+    TryToKeep,
     /// Takes the last choice back.
     Rewind,
     Hint,
     ToggleNotebook,
     /// Says the four gauges, for those who do not see them.
     ReadGauges,
+    /// Writes the attempt as a replay file, and its report.
+    SaveAsFile,
+    /// Puts the message about a file away.
+    PutToldAway,
+    /// Plays on oneself from the turn of the replay that is shown.
+    BranchHere,
+    /// Adds what stands in the comment's field.
+    TakeComment,
+    /// Adds a comment to the turn of the replay that is shown.
+    AddComment(String),
     /// Leaves the talk under way, after having been asked.
     LeaveTalk,
     ShowDebrief,
-    /// Steps through the turns of the debrief: 1 or −1.
+    OpenProgress,
+    /// On the progress screen: the talks for practice (`true`), or the graded ones.
+    ShowPractice(bool),
+    /// Lists the talks of one scenario, by id, or of all.
+    ShowScenario(Option<String>),
+    /// Turns the pages of the list of talks: 1 to older ones, −1 to newer ones.
+    TurnPage(i32),
+    /// Opens the debrief of a finished attempt, by name.
+    OpenAttempt(String),
+    /// Saves the progress as a table.
+    SaveProgress,
+    /// Steps through the turns of the debrief or of a replay: 1 or −1.
     StepTurn(i32),
     /// To a turn of the debrief, from 1.
     GoToTurn(usize),
@@ -52,6 +75,29 @@ pub enum Action {
     OpenSettings,
     OpenGlossary,
     CloseDialog,
+    /// Goes on with the unfinished attempt of that name.
+    TakeUp(String),
+    /// Asks whether that attempt is to be set aside.
+    AskToSetAside(String),
+    SetAside(String),
+    /// Shows all unfinished attempts, or the newest few.
+    ToggleAllAttempts,
+    /// Puts the message about an attempt away.
+    PutTroubleAway,
+    /// Shows who shares the machine.
+    OpenLearners,
+    /// From now on the learner of that id learns.
+    ChooseLearner(String),
+    /// Adds the learner whose name stands in the field, or calls one otherwise.
+    SaveLearner,
+    /// Puts a learner's name into the field, to be changed.
+    RenameLearner(String),
+    AskToEraseLearner(String),
+    EraseLearner(String),
+    /// Back to the list of learners.
+    LeaveLearner,
+    /// Would rather not say a name.
+    StayNameless,
     /// Puts the message about the settings file away.
     PutNoticeAway,
     SetLanguage(Language),

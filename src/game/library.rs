@@ -38,6 +38,8 @@ pub struct Shelved {
     pub content: Content,
     /// As it was when it could be played last.
     pub last_good: Option<Arc<Scenario>>,
+    /// The texts of one that can be played, as they were loaded: a copy is kept of what was played.
+    pub files: Option<Arc<SourceFiles>>,
 }
 
 /// What a scenario folder turned out to hold.
@@ -119,6 +121,11 @@ impl Library {
         self.shelf.iter().find(|shelved| shelved.id == id)?.playable()
     }
 
+    /// The texts of the scenario of that id, if it can be played.
+    pub fn files(&self, id: &str) -> Option<&Arc<SourceFiles>> {
+        self.shelved(id)?.files.as_ref()
+    }
+
     pub fn shelved(&self, id: &str) -> Option<&Shelved> {
         self.shelf.iter().find(|shelved| shelved.id == id)
     }
@@ -135,7 +142,9 @@ impl Library {
 impl Shelved {
     /// Reads the folder as it is now.
     pub fn read(folder: PathBuf) -> Self {
-        let content = match store::read_scenario(&folder) {
+        let read = store::read_scenario(&folder);
+        let files = read.as_ref().ok().map(|files| Arc::new(files.clone()));
+        let content = match read {
             Ok(files) => Content::of(files),
             Err(error) => Content::Unreadable(error),
         };
@@ -143,11 +152,13 @@ impl Shelved {
             Content::Playable(scenario) => Some(Arc::clone(scenario)),
             Content::Broken(_) | Content::Unreadable(_) => None,
         };
+        let files = files.filter(|_| last_good.is_some());
         Self {
             id: store::folder_name(&folder),
             folder,
             content,
             last_good,
+            files,
         }
     }
 

@@ -11,10 +11,15 @@
 )]
 
 pub mod action;
+pub mod attempts;
+mod errand;
 mod icon;
 pub mod lab;
 pub mod library;
+pub mod notes;
 pub mod preview;
+pub mod profile;
+pub mod replay;
 pub mod review;
 pub mod screens;
 pub mod session;
@@ -44,6 +49,8 @@ pub struct Options {
     pub lab: Option<PathBuf>,
     /// The seed of every talk; `None` = a new one each time.
     pub seed: Option<u64>,
+    /// A replay file to watch.
+    pub watch: Option<PathBuf>,
 }
 
 /// Opens the window and plays until it is closed.
@@ -80,6 +87,8 @@ pub fn run(options: Options) -> ExitCode {
         app.insert_resource(lab::OpenWith(folder));
     }
     app.insert_resource(session::Seeds(options.seed));
+    app.insert_resource(session::Seeds(options.seed))
+        .insert_resource(replay::ToWatch(options.watch));
     plugin(&mut app);
     icon::plugin(&mut app);
     match app.run() {
@@ -95,6 +104,21 @@ pub fn plugin(app: &mut App) {
     app.add_plugins((settings::plugin, library::plugin, theme::plugin, action::plugin));
     app.add_plugins((session::plugin, widgets::plugin, lab::plugin, screens::plugin));
     app.add_plugins((review::plugin, preview::plugin));
+    app.add_plugins((
+        settings::plugin,
+        profile::plugin,
+        library::plugin,
+        theme::plugin,
+        action::plugin,
+    ));
+    app.add_plugins((
+        session::plugin,
+        widgets::plugin,
+        screens::plugin,
+        review::plugin,
+        attempts::plugin,
+        replay::plugin,
+    ));
     app.add_systems(Startup, spawn_camera);
 }
 

@@ -1,19 +1,30 @@
 //! The talk under way: the one file of the game that touches the simulation.
+//!
+//! A choice is made on a copy of the talk, written down, and shown when it is kept or the disk has
+//! refused; until then the screen stands as it was.
 
 use std::sync::Arc;
 
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 use rand::TryRng;
 
 use super::action::Action;
+use super::library::Library;
+use super::notes::{Notes, Telling, now};
+use super::profile::Learner;
 use super::settings::PlayerSettings;
 use crate::debrief::{Debrief, Hint, debrief, hint, hint_toward, points};
-use crate::scenario::{ChoiceId, Scenario, VariantId};
-use crate::sim::{Factors, Line, Observation, Outcome, Session, Start, Turn, View};
+use crate::record::journal::{Branch, Damage, Entry, Header};
+use crate::record::profile::{Resumed, hash_of};
+use crate::scenario::{ChoiceId, Scenario, SourceFiles, VariantId};
+use crate::sim::{Line, Observation, Outcome, Session, Start, Turn, View};
 use crate::text::Language;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Talk>().add_systems(Update, carry_out_choices);
+    app.init_resource::<Talk>()
+        .add_systems(Update, (take_up_pen, carry_out_choices, hear_from_disk).chain())
+        .add_systems(Last, finish_writing.run_if(on_message::<AppExit>));
 }
 
 /// Where the seed of a new talk comes from: the same one each time, or the system's entropy.
@@ -45,6 +56,31 @@ pub struct Talk {
     fresh: bool,
     /// The talk that this one branched off from, and the turn, from 1, that is played anew.
     branched: Option<(usize, Box<Talk>)>,
+    /// The talk after a choice that is being written down; not shown before it is kept.
+    next: Option<Session>,
+    /// `None` until [`take_up_pen`] has seen the talk, and where it cannot be kept.
+    notes: Option<Notes>,
+    /// Whether [`take_up_pen`] has seen it.
+    noted: bool,
+    /// The texts of the scenario, where they are not those of the library.
+    files: Option<Arc<SourceFiles>>,
+    /// What is to be said about a talk taken up again.
+    taken_up: Option<TakenUp>,
+    /// The attempt that is looked back on, long after it ended.
+    looked_up: Option<String>,
+    /// All of the talk that is being watched; `session` stands at the turn shown.
+    watched: Option<Box<Session>>,
+    /// The attempt of someone else that this one branched off from, and the turns taken over.
+    origin: Option<Branch>,
+}
+
+/// What a learner is told of a talk taken up again, until the next choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TakenUp {
+    /// The scenario has changed since: it goes on with the copy of then.
+    pub on_the_copy: bool,
+    /// The record was damaged; what came before that turn's end is there.
+    pub damaged: bool,
 }
 
 /// Who it was and what was said to them: what analysis needs. Never for a screen.
@@ -88,6 +124,7 @@ impl Talk {
         *self = Self {
             seen: Some(seen),
             session: Some(session),
+            files: left.files.clone(),
             branched: Some((turn, Box::new(left))),
             ..Self::default()
         };
@@ -117,27 +154,41 @@ impl Talk {
     pub fn begin_again(&mut self) {
         if let Some(session) = &self.session {
             let (scenario, start) = (Arc::clone(session.scenario()), session.begun_with());
-            self.branched = None;
-            self.show(Session::start(scenario, start), true);
+            let files = self.files.take();
+            self.begin(scenario, start.seed, start.view);
+            self.files = files;
         }
     }
 
+    /// Looks back on an attempt that is over, played again from its journal; nothing is written.
+    /// `files` are its scenario's texts, where they are not those of the library.
+    pub fn look_back_on(&mut self, attempt: &str, session: Session, files: Option<Arc<SourceFiles>>) {
+        *self = Self {
+            seen: Some(session.observe()),
+            session: Some(session),
+            noted: true,
+            files,
+            looked_up: Some(attempt.to_owned()),
+            ..Self::default()
+        };
+        info!("looked back on: {attempt}");
+    }
+
     /// Goes on with this session instead: the same talk in a changed scenario, or one that the lab
-    /// began. `fresh`: its last turn has not been shown yet.
-    pub(super) fn show(&mut self, session: Session, fresh: bool) {
+    /// began. Practice of an author: what was written down of the talk until now stays, nothing is
+    /// from here on. `fresh`: its last turn has not been shown yet.
+    pub(super) fn go_on_with(&mut self, session: Session, fresh: bool) {
+        if let Some(notes) = &mut self.notes {
+            notes.finish();
+        }
         *self = Self {
             seen: Some(session.observe()),
             session: Some(session),
             fresh,
+            noted: true,
             branched: self.branched.take(),
             ..Self::default()
         };
-    }
-
-    /// All of it, hidden state included: for the author's inspector and for carrying it over, never
-    /// for a learner's screen.
-    pub(super) fn session(&self) -> Option<&Session> {
-        self.session.as_ref()
     }
 
     pub fn end(&mut self) {
@@ -167,8 +218,9 @@ impl Talk {
         let Some(session) = &self.session else {
             return Vec::new();
         };
-        let stand = |turn: &Turn| points(&Factors::of(session.scenario(), &turn.after), turn.after.is_sold());
-        session.turns().iter().map(stand).collect()
+        let turns = session.turns().iter().zip(1..);
+        let stand = |(turn, number): (&Turn, usize)| points(&session.factors_at(number), turn.after.is_sold());
+        turns.map(stand).collect()
     }
 
     pub fn view(&self) -> View {
@@ -188,9 +240,8 @@ impl Talk {
 
     /// Whether there is a talk that is not over.
     pub fn is_under_way(&self) -> bool {
-        self.session
-            .as_ref()
-            .is_some_and(|session| !session.state().has_ended())
+        let session = self.session.as_ref().filter(|_| self.watched.is_none());
+        session.is_some_and(|session| !session.state().has_ended())
     }
 
     /// The words of a line at a turn.
@@ -225,30 +276,213 @@ impl Talk {
         })
     }
 
-    fn choose(&mut self, choice: ChoiceId) {
-        let Some(session) = &mut self.session else { return };
-        // A key pressed twice may name a choice that is gone: then nothing happens.
-        if session.choose(choice).is_ok() {
-            let seen = session.observe();
-            info!("turn: {}", seen.turn);
-            if session.state().has_ended() {
-                info!("ended: {}", seen.outcome.name());
-            }
-            self.seen = Some(seen);
-            self.forget_hint();
-            self.fresh = true;
+    /// Goes on with a talk taken up again, where it was left.
+    pub fn take_up(&mut self, resumed: Resumed, files: Arc<SourceFiles>) {
+        let taken_up = TakenUp {
+            on_the_copy: resumed.on_the_copy,
+            damaged: matches!(resumed.reading.damage, Some(Damage::Changed { .. })),
+        };
+        *self = Self {
+            seen: Some(resumed.session.observe()),
+            session: Some(resumed.session),
+            notes: Some(Notes::go_on(resumed.journal)),
+            noted: true,
+            files: Some(files),
+            taken_up: Some(taken_up).filter(|told| told.on_the_copy || told.damaged),
+            ..Self::default()
+        };
+        info!("resumed: {} {}", self.turns().len(), self.attempt().unwrap_or_default());
+    }
+
+    /// Watches a talk of someone else, from its beginning; `again`: read anew, from where it stands.
+    pub fn watch(&mut self, whole: Session, files: Arc<SourceFiles>, attempt: &str, again: bool) {
+        let turn = if again { self.turns().len() } else { 0 };
+        *self = Self {
+            watched: Some(Box::new(whole)),
+            noted: true,
+            files: Some(files),
+            origin: Some(Branch {
+                attempt: attempt.to_owned(),
+                turn: 0,
+            }),
+            ..Self::default()
+        };
+        self.show_watched(turn);
+    }
+
+    /// How many turns the talk has that is being watched; `None` = none is.
+    pub fn watching(&self) -> Option<usize> {
+        self.watched.as_ref().map(|whole| whole.turns().len())
+    }
+
+    /// What was chosen next in the talk that is being watched.
+    pub fn watched_next(&self) -> Option<ChoiceId> {
+        let whole = self.watched.as_ref()?;
+        whole.turns().get(self.turns().len()).map(|turn| turn.choice)
+    }
+
+    fn step_watched(&mut self, by: i32) {
+        if let Some(all) = self.watching() {
+            let turn = self.turns().len().saturating_add_signed(by as isize);
+            self.show_watched(turn.min(all));
         }
     }
 
-    fn rewind(&mut self) {
-        let Some(session) = &mut self.session else { return };
-        if session.rewind() {
-            let seen = session.observe();
-            info!("turn: {}", seen.turn);
-            self.seen = Some(seen);
-            self.forget_hint();
-            self.fresh = false;
+    fn show_watched(&mut self, turn: usize) {
+        let Some(mut session) = self.watched.as_deref().cloned() else {
+            return;
+        };
+        while session.turns().len() > turn && session.rewind() {}
+        info!("watched: {turn}");
+        self.fresh = turn > self.turns().len();
+        self.seen = Some(session.observe());
+        self.session = Some(session);
+    }
+
+    /// Plays on from the turn of the watched talk that is shown; practice, since what follows is
+    /// known.
+    fn branch_here(&mut self) {
+        if self.watched.take().is_none() {
+            return;
         }
+        if let Some(session) = &mut self.session {
+            session.mark_practice();
+            let turn = session.turns().len() as u16;
+            self.origin = self.origin.take().map(|origin| Branch { turn, ..origin });
+            self.noted = false;
+            info!("branched from turn: {turn}");
+        }
+    }
+
+    /// Whether it branched off a talk of someone else.
+    pub fn is_from_replay(&self) -> bool {
+        self.origin.is_some() && self.watched.is_none()
+    }
+
+    /// The talk itself, for a report of it.
+    pub fn whole(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// The texts of its scenario, where they are not those of the library.
+    pub fn source(&self) -> Option<&Arc<SourceFiles>> {
+        self.files.as_ref()
+    }
+
+    /// What is to be said about a talk just taken up again.
+    pub fn taken_up(&self) -> Option<TakenUp> {
+        self.taken_up
+    }
+
+    /// What is to be said about saving.
+    pub fn telling(&self) -> &Telling {
+        const NOTHING: &Telling = &Telling::Nothing;
+        self.notes.as_ref().map_or(NOTHING, Notes::telling)
+    }
+
+    fn try_to_keep(&mut self) {
+        if let Some(notes) = &mut self.notes {
+            notes.try_again();
+        }
+    }
+
+    /// Whether a choice is being written down, and its answer not shown yet.
+    pub fn is_being_kept(&self) -> bool {
+        self.next.is_some()
+    }
+
+    /// The name of the attempt; `None` before the first choice, and where nothing is kept.
+    pub fn attempt(&self) -> Option<&str> {
+        self.notes
+            .as_ref()
+            .and_then(Notes::attempt)
+            .or(self.looked_up.as_deref())
+    }
+
+    fn choose(&mut self, choice: ChoiceId) {
+        let Some(mut next) = self.idle() else { return };
+        // A key pressed twice may name a choice that is gone: then nothing happens.
+        if next.choose(choice).is_err() {
+            return;
+        }
+        let turns = next.turns().len();
+        let mut entries = vec![Entry::chose(next.scenario(), choice, turns, now())];
+        if next.state().has_ended() {
+            entries.push(Entry::ended(&debrief(&next), turns, now()));
+        }
+        self.keep_then_show(next, entries);
+    }
+
+    fn rewind(&mut self) {
+        let Some(mut next) = self.idle() else { return };
+        if next.rewind() {
+            let to = next.turns().len() as u16;
+            self.keep_then_show(next, vec![Entry::Rewound { to, at: now() }]);
+        }
+    }
+
+    /// A copy of the talk to make a choice on; `None` while one is being written down.
+    fn idle(&self) -> Option<Session> {
+        self.session
+            .clone()
+            .filter(|_| self.next.is_none() && self.watched.is_none())
+    }
+
+    fn keep_then_show(&mut self, next: Session, entries: Vec<Entry>) {
+        match &mut self.notes {
+            Some(notes) => {
+                notes.note(entries);
+                self.next = Some(next);
+            }
+            None => self.show(next),
+        }
+    }
+
+    fn show(&mut self, next: Session) {
+        let seen = next.observe();
+        self.fresh = next.turns().len() > self.turns().len();
+        info!("turn: {}", seen.turn);
+        if self.fresh && next.state().has_ended() {
+            info!("ended: {}", seen.outcome.name());
+        }
+        self.seen = Some(seen);
+        self.session = Some(next);
+        self.taken_up = None;
+        self.forget_hint();
+    }
+
+    /// Hears from the disk; `true` = something else is to be shown.
+    fn hear(&mut self) -> bool {
+        let Some(notes) = &mut self.notes else { return false };
+        let (settled, news) = notes.hear();
+        match self.next.take_if(|_| settled) {
+            Some(next) => {
+                self.show(next);
+                true
+            }
+            None => news,
+        }
+    }
+
+    /// The journal of a talk that has none yet.
+    fn notes_for(&self, learner: &Learner, library: &Library, language: Language) -> Option<Notes> {
+        let session = self.session.as_ref()?;
+        let scenario = session.scenario();
+        let at_hand = self.files.as_ref().or_else(|| library.files(&scenario.id));
+        let files = at_hand.filter(|files| hash_of(files) == scenario.hash)?;
+        let at = now();
+        let mut header = Header::of(scenario, session.begun_with(), language, at);
+        let branched = self.branched.as_ref();
+        header.branch = self.origin.clone().or_else(|| {
+            branched.map(|(turn, left)| Branch {
+                attempt: left.attempt().unwrap_or_default().to_owned(),
+                turn: turn.saturating_sub(1) as u16,
+            })
+        });
+        let made = session.turns().iter().zip(1..);
+        let taken_over = made.map(|(made, number)| Entry::chose(scenario, made.choice, number, at));
+        let profile = learner.profile().clone();
+        Some(Notes::begin(profile, header, Arc::clone(files), taken_over.collect()))
     }
 
     fn forget_hint(&mut self) {
@@ -285,6 +519,31 @@ impl Talk {
     }
 }
 
+/// Every talk gets its journal, whoever has begun it.
+fn take_up_pen(mut talk: ResMut<Talk>, learner: Res<Learner>, library: Res<Library>, settings: Res<PlayerSettings>) {
+    let talk = talk.bypass_change_detection();
+    if talk.session.is_some() && !talk.noted {
+        talk.notes = talk.notes_for(&learner, &library, settings.language());
+        talk.noted = true;
+    }
+}
+
+/// A talk waits for the disk with frames, so that it goes on as soon as it can.
+fn hear_from_disk(mut talk: ResMut<Talk>, mut redraw: MessageWriter<RequestRedraw>) {
+    if talk.bypass_change_detection().hear() {
+        talk.set_changed();
+    }
+    if talk.notes.as_ref().is_some_and(Notes::is_out) {
+        redraw.write(RequestRedraw);
+    }
+}
+
+fn finish_writing(mut talk: ResMut<Talk>) {
+    if let Some(notes) = &mut talk.bypass_change_detection().notes {
+        notes.finish();
+    }
+}
+
 fn carry_out_choices(
     mut actions: MessageReader<Action>,
     mut talk: ResMut<Talk>,
@@ -293,8 +552,12 @@ fn carry_out_choices(
 ) {
     for action in actions.read() {
         match action {
-            Action::Choose(choice) => talk.choose(*choice),
-            Action::Rewind => talk.rewind(),
+            // What is shown changes when it is kept.
+            Action::Choose(choice) => talk.bypass_change_detection().choose(*choice),
+            Action::Rewind => talk.bypass_change_detection().rewind(),
+            Action::TryToKeep => talk.bypass_change_detection().try_to_keep(),
+            Action::StepTurn(by) if talk.watching().is_some() => talk.step_watched(*by),
+            Action::BranchHere => talk.branch_here(),
             Action::Hint => talk.ask_for_hint(),
             Action::PlayAgain => talk.begin_again(),
             Action::ReplayFrom(turn) => talk.replay_from(*turn),

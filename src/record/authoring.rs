@@ -76,3 +76,32 @@ pub fn stamp(folder: &Path) -> Stamp {
             .collect(),
     )
 }
+
+/// Writes a translation file of a folder, whole or not at all, if it still holds `was` (`None`: it
+/// is not there). A byte order mark and a link that leads to the file stay.
+///
+/// # Errors
+/// [`StoreError::Unwritable`], also if the file has been changed meanwhile.
+pub fn write_translation(file: &Path, was: Option<&str>, text: &str) -> Result<(), StoreError> {
+    let unwritable = |error: io::Error| StoreError::Unwritable {
+        path: file.to_owned(),
+        reason: error.to_string(),
+    };
+    let changed = || unwritable(io::Error::other("it was changed meanwhile"));
+    let Some(was) = was else {
+        return if file.exists() {
+            Err(changed())
+        } else {
+            write_text(file, text)
+        };
+    };
+    let file = fs::canonicalize(file).map_err(unwritable)?;
+    let now = fs::read_to_string(&file).map_err(unwritable)?;
+    let mark = if now.starts_with('\u{feff}') { "\u{feff}" } else { "" };
+    if &now[mark.len()..] != was {
+        return Err(changed());
+    }
+    let permissions = fs::metadata(&file).map_err(unwritable)?.permissions();
+    write_text(&file, &format!("{mark}{text}"))?;
+    fs::set_permissions(&file, permissions).map_err(unwritable)
+}

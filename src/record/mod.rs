@@ -3,22 +3,32 @@
 //! ```text
 //! <data folder>/profiles/<name>/attempts/<attempt>.jsonl            one journal an attempt
 //!              /profiles/<name>/attempts/<attempt>.jsonl.damaged    what a damaged one was
+//!              /profiles/<name>/learner.json, lrs/                 see [`lrs`]
+//!              /profiles/<name>/progress.index                      what finished attempts came to
 //!              /archive/<hash>/scenario.ron, zh.ftl, …              each edition that was played
 //! ```
 //!
 //! [`store`] and, for the trainers' tools, [`authoring`] alone touch the disk; [`watch`] notices that
-//! something was saved; [`settings`] is what
-//! a settings file holds; [`journal`] is what a journal says and how it is written; [`profile`]
-//! begins, lists and resumes attempts; [`replay_file`] is an attempt to be handed on.
+//! something was saved; [`settings`] is what a settings file holds; [`journal`] is what a journal says
+//! and how it is written; [`profile`] begins, lists and resumes attempts; [`progress`] looks at the
+//! finished ones together; [`replay_file`] is an attempt to be handed on; [`xapi`] is what an attempt
+//! tells a company's learning system, and [`lrs`] sends it; [`privacy`] is all that is kept of one
+//! person, to be handed out or erased.
 
 pub mod authoring;
+pub mod import;
 pub mod journal;
+pub mod lrs;
 mod moment;
+pub mod pack;
+pub mod privacy;
 pub mod profile;
+pub mod progress;
 pub mod replay_file;
 pub mod settings;
 pub mod store;
 pub mod watch;
+pub mod xapi;
 
 pub use moment::Moment;
 pub use settings::{Look, Settings, TextSize};

@@ -60,6 +60,11 @@ pub enum Condition {
     /// The fact is true.
     True(FactId),
 
+    /// All of these hold for this one person of a meeting.
+    Of(PersonId, Vec<Condition>),
+    /// This person would vote for the option now.
+    Supports(PersonId, OptionId),
+
     All(Vec<Condition>),
     Any(Vec<Condition>),
     Not(Box<Condition>),
@@ -75,7 +80,8 @@ impl Condition {
             | Objects | Sold => true,
             Became(..) | JustFound(_) | Evasive | Refused(_) | Variant(_) | Has(_) | Stage(..) | TrustAtLeast(_)
             | PatienceAtMost(_) | Open(_) | True(_) => false,
-            All(parts) | Any(parts) => parts.iter().all(Condition::is_knowable),
+            Supports(..) => false,
+            Of(_, parts) | All(parts) | Any(parts) => parts.iter().all(Condition::is_knowable),
             Not(part) => part.is_knowable(),
         }
     }

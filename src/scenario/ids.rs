@@ -46,6 +46,14 @@ ids! {
     SceneId(u8),
     /// What a trainer wrote for the seller to say or do.
     ChoiceId(u8),
+    /// Someone who takes part in a meeting.
+    PersonId(u8),
+    /// Something that a meeting may decide for.
+    OptionId(u8),
+    /// A level, or a function, of those that a meeting knows.
+    RoleId(u8),
+    /// Something that a participant says unasked.
+    InterjectionId(u8),
     /// A group of wordings that mean the same; which wording is said tells nothing.
     LineId(u16),
     /// A text of the scenario, in all its languages.

@@ -18,6 +18,16 @@ pub const MAX_SCENES: usize = 64;
 pub const MAX_CHOICES: usize = 128;
 /// Offers open at once: the keys 1–9.
 pub const MAX_OPEN_OFFERS: usize = 9;
+/// People of a meeting: three levels by three functions.
+pub const MAX_PEOPLE: usize = 9;
+/// What a meeting may decide for, the status quo included.
+pub const MAX_OPTIONS: usize = 6;
+/// Levels, and functions, that an author may name beside the usual ones.
+pub const MAX_ROLES: usize = 8;
+/// Interjections of a meeting: one bit each in a `u64`.
+pub const MAX_INTERJECTIONS: usize = 64;
+/// Rounds of influence after each turn.
+pub const MAX_ROUNDS: i64 = 3;
 /// Odds of one variant.
 pub const MAX_ODDS: u64 = 1000;
 /// Yuan, of prices and weights: products of three such numbers fit in an `i64`.

@@ -6,6 +6,7 @@
 //!
 //! Nothing here opens a file: the caller hands over [`SourceFiles`] and gets values back.
 
+mod as_json;
 mod condition;
 mod draft;
 mod excerpt;
@@ -14,6 +15,7 @@ mod keys;
 pub mod limits;
 mod load;
 mod manual;
+mod meeting;
 mod mend;
 mod model;
 mod prepared;
@@ -23,6 +25,7 @@ mod resolve;
 mod rules;
 mod source;
 mod texts;
+pub mod translate;
 mod translation;
 
 pub use condition::Condition;
@@ -30,6 +33,7 @@ pub use excerpt::{Excerpt, ExcerptLine};
 pub use ids::*;
 pub use load::{Loaded, SCENARIO_FILE, load};
 pub use manual::{Page, manual, manual_page};
+pub use meeting::{Aim, Alternative, DecisionRule, Interjection, Meeting, MeetingNames, Participant, Role, Seating};
 pub use mend::{Change, Mended, mend};
 pub use model::*;
 pub(crate) use prepared::{Knowable, Openings};
@@ -41,8 +45,10 @@ use crate::text::Language;
 
 /// What may stand in a scenario file, for tools that describe it.
 pub mod format {
+    pub use super::as_json::as_json;
     pub use super::draft::{
-        ACTS, CONDITIONS, Count, Field, FieldValue, Given, NameKind, PARTS, Part, Range, SHARE, Signature, Takes, Unit,
+        ACTS, CONDITIONS, Count, DECISIONS, Field, FieldValue, Given, NameKind, PARTS, Part, Range, SHARE, Signature,
+        Takes, Unit,
     };
     pub use super::rules::PORTRAITS;
 }

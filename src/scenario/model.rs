@@ -5,6 +5,7 @@
 
 use super::condition::Condition;
 use super::ids::*;
+use super::meeting::Meeting;
 use super::prepared::Prepared;
 use super::texts::Texts;
 
@@ -145,6 +146,8 @@ pub struct Fact {
     pub is_promise: bool,
     /// Whether a discount offered before any objection makes it less credible.
     pub bears_price: bool,
+    /// The option of a meeting that it speaks of; `None` = of all.
+    pub option: Option<OptionId>,
     /// Percent of each need that it serves, 1–100; in the order of needs.
     pub serves: Vec<(NeedId, u8)>,
 }
@@ -184,6 +187,8 @@ pub struct Entry {
     pub privacy: Privacy,
     /// Where the seller has it from, shown in the notebook; without one it is a guess.
     pub source: Option<TextId>,
+    /// Of a meeting: whom it is about; `None` = everybody.
+    pub about: Option<PersonId>,
     /// The person tells it together with this need.
     pub told_with: Option<NeedId>,
 }
@@ -418,7 +423,10 @@ pub struct Scenario {
     pub repeat: bool,
     /// Points at which each factor's gate opens, in the order of [`Factor::ALL`].
     pub gates: [u8; 4],
+    /// Whom the seller talks to; of a meeting, its chair.
     pub customer: Customer,
+    /// Where several people decide together.
+    pub meeting: Option<Meeting>,
     pub facts: Vec<Fact>,
     pub evidence: Vec<Evidence>,
     pub needs: Vec<Need>,
@@ -454,7 +462,7 @@ pub struct Names {
     pub variants: Vec<String>,
     pub scenes: Vec<String>,
     pub choices: Vec<String>,
-    /// One: the customer's id.
+    /// The customer's id; of a meeting, the chair's.
     pub customer: String,
 }
 

@@ -15,6 +15,7 @@ use super::report::Report;
 use super::rules::{self, translation as rule, words};
 use super::source::{Quote, Span};
 use super::texts::Texts;
+use super::translate::STALE_SIGN;
 use crate::text::Language;
 
 /// A translated text: its key, and what it says.
@@ -103,6 +104,10 @@ fn read(text: &str, report: &mut Report<'_>) -> Translations {
             continue;
         }
         lines.insert(key, span);
+        if is_stale(message) {
+            report.add(rule::stale::marked(span, key));
+            continue;
+        }
         match pattern(text, message, report) {
             Some(quote) if quote.value.trim().is_empty() => report.add(rule::empty::finding(span, key)),
             Some(quote) => read.entries.push(Translated {
@@ -114,6 +119,22 @@ fn read(text: &str, report: &mut Report<'_>) -> Translations {
         }
     }
     read
+}
+
+/// Whether its comment says that the source line has changed since: see [`super::translate`].
+fn is_stale(message: &Message<&str>) -> bool {
+    let comments = message.comment.iter().flat_map(|comment| &comment.content);
+    let mut signs = comments.map(|line| line.split(' ').next());
+    signs.any(|sign| sign == Some(STALE_SIGN))
+}
+
+/// The text of a single message; `None` if it has none that can be used.
+pub fn value_of(message: &str) -> Option<String> {
+    let resource = parser::parse(message).ok()?;
+    let [Entry::Message(read)] = resource.body.as_slice() else {
+        return None;
+    };
+    pattern(message, read, &mut Report::on("", message)).map(|quote| quote.value)
 }
 
 /// The message's text. Scenarios have nothing to fill in, so a placeable can only be a mistake,

@@ -16,6 +16,10 @@ pub(super) struct Turn<'a, S> {
     state: &'a mut State,
     sink: &'a mut S,
     pub(super) upshot: Upshot,
+    /// Facts that touch this person; bits. In a talk between two, all.
+    concerns: u32,
+    /// In a meeting minutes are taken off one clock: they are noted here, with why, not spent.
+    noted: Option<Option<(u8, Cause)>>,
 }
 
 impl<'a, S: EventSink> Turn<'a, S> {
@@ -25,7 +29,44 @@ impl<'a, S: EventSink> Turn<'a, S> {
             state,
             sink,
             upshot: Upshot::default(),
+            concerns: u32::MAX,
+            noted: None,
         }
+    }
+
+    /// Of one of several people: only what concerns them moves their trust, and minutes are noted.
+    pub fn at_table(scenario: &'a Scenario, state: &'a mut State, sink: &'a mut S, concerns: u32) -> Self {
+        Self {
+            concerns,
+            noted: Some(None),
+            ..Self::new(scenario, state, sink)
+        }
+    }
+
+    /// The minutes noted, and why.
+    pub fn noted(&self) -> Option<(u8, Cause)> {
+        self.noted.flatten()
+    }
+
+    /// Hears what is said to somebody else, or by somebody who is no seller: what touches no need
+    /// of this person is known from then on, and moves nothing.
+    pub fn overhear(&mut self, fact: FactId, in_passing: bool) -> Cause {
+        let stage = if in_passing {
+            FactStage::Heard
+        } else {
+            FactStage::Understood
+        };
+        let from = self.state.fact(fact);
+        let cause = Cause::Told(fact);
+        if stage > from {
+            self.state.raise_fact(fact, stage);
+            let to = stage;
+            self.sink.push(Event::FactStage { fact, from, to, cause });
+        }
+        if stage == FactStage::Understood {
+            self.awaken(fact);
+        }
+        cause
     }
 
     /// All acts of the choice, each with the factors it moved, then the time they took.
@@ -49,6 +90,34 @@ impl<'a, S: EventSink> Turn<'a, S> {
             i32::from(left) - i32::from(self.state.patience),
             Cause::Minutes,
         );
+    }
+
+    /// An act that asks nothing of the choice it stands in.
+    pub(super) fn act_alone(&mut self, act: Act) -> Cause {
+        match act {
+            Act::Ask(topic) => self.ask(topic),
+            Act::Imply(need) => self.imply(need),
+            Act::Payoff(need) => self.payoff(need),
+            Act::Acknowledge => self.acknowledge(),
+            Act::Admit(weakness) => self.admit(weakness),
+            Act::Personal(entry) => self.personal(entry),
+            Act::Deliver(promise, beyond) => self.deliver(promise, beyond),
+            Act::FollowUp => self.follow_up(),
+            Act::Pressure => self.pressure(),
+            Act::Adjust(quantity, by, because) => self.adjust(quantity, by, Cause::Adjusted(because)),
+            Act::Tell(_)
+            | Act::Prove(_)
+            | Act::Promise(_)
+            | Act::Quote(_)
+            | Act::Concede(_)
+            | Act::AskForOrder
+            | Act::Leave => unreachable!("a meeting has its own way with {}", act.name()),
+        }
+    }
+
+    /// Records something that the engine of a meeting did.
+    pub(super) fn note(&mut self, event: Event) {
+        self.sink.push(event);
     }
 
     /// Carries out one act; returns the cause to which the factors it moves are booked.
@@ -80,7 +149,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
         }
     }
 
-    fn tell(&mut self, fact: FactId, in_passing: bool) -> Cause {
+    pub(super) fn tell(&mut self, fact: FactId, in_passing: bool) -> Cause {
         let cause = if in_passing {
             Cause::ToldInPassing(fact)
         } else {
@@ -107,12 +176,8 @@ impl<'a, S: EventSink> Turn<'a, S> {
         if wanted == 0 && self.scenario.facts[fact.index()].basic == 0 {
             self.spend(NOISE_MINUTES, Cause::Noise(fact));
         }
-        // What is false fits nothing in this person's life, and so wakes no need.
-        let truths = self.scenario.variant(self.state.variant).truths;
-        if stage == FactStage::Understood && truths & 1 << fact.index() != 0 {
-            for need in positions(wanted & !self.state.needs_implied).map(NeedId::at) {
-                self.move_need(need, NeedStage::Implied, Cause::Awakened(need, fact));
-            }
+        if stage == FactStage::Understood {
+            self.awaken(fact);
         }
         if !was_told {
             self.count_evidence();
@@ -123,6 +188,19 @@ impl<'a, S: EventSink> Turn<'a, S> {
             }
         }
         cause
+    }
+
+    /// Wakes the needs that the fact serves. What is false fits nothing in this person's life, and
+    /// so wakes no need.
+    fn awaken(&mut self, fact: FactId) {
+        let prepared = &self.scenario.prepared;
+        let wanted = prepared.facts[fact.index()].serves & prepared.variants[self.state.variant.index()].wants;
+        let truths = self.scenario.variant(self.state.variant).truths;
+        if truths & 1 << fact.index() != 0 {
+            for need in positions(wanted & !self.state.needs_implied).map(NeedId::at) {
+                self.move_need(need, NeedStage::Implied, Cause::Awakened(need, fact));
+            }
+        }
     }
 
     fn ask(&mut self, topic: TopicId) -> Cause {
@@ -172,7 +250,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
         Cause::PaidOff(need)
     }
 
-    fn prove(&mut self, evidence: EvidenceId) -> Cause {
+    pub(super) fn prove(&mut self, evidence: EvidenceId) -> Cause {
         if !self.state.is_shown(evidence) {
             self.state.evidence_shown |= 1 << evidence.index();
             self.sink.push(Event::Shown(evidence));
@@ -188,7 +266,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
         for evidence in positions(self.state.evidence_shown) {
             let told = self.scenario.prepared.supports[evidence] & self.state.facts_told;
             let uncounted = self.state.evidence_counted & 1 << evidence == 0;
-            let true_ones = if uncounted { told & truths } else { 0 };
+            let true_ones = if uncounted { told & truths & self.concerns } else { 0 };
             let checkable = self.scenario.evidence[evidence].checkable;
             let lies = if checkable {
                 told & !truths & !self.state.exposed
@@ -217,7 +295,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
     }
 
     /// A grand claim leads to hope once it is at least half believed, whether at once or later.
-    fn raise_hopes(&mut self) {
+    pub(super) fn raise_hopes(&mut self) {
         let claimed = self.scenario.prepared.hopeful & self.state.facts_told;
         for id in positions(claimed & !self.state.hoped & !self.state.exposed).map(FactId::at) {
             if standing(self.scenario, self.state, id) >= Standing::Half {
@@ -264,7 +342,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
         Cause::PersonalFits(id)
     }
 
-    fn promise(&mut self, promise: FactId) -> Cause {
+    pub(super) fn promise(&mut self, promise: FactId) -> Cause {
         let cause = self.tell(promise, false);
         let bit = 1 << promise.index();
         if (self.state.pending | self.state.kept) & bit == 0 && self.state.hoped & bit == 0 {
@@ -363,6 +441,15 @@ impl<'a, S: EventSink> Turn<'a, S> {
         if pressed && self.scenario.small {
             self.move_part(Part::Experience, PRESSURE_EXPERIENCE, Cause::PressuredOrder);
         }
+        if self.find_out() {
+            self.state.flags.set(Flags::SOLD, false);
+            self.upshot.returned = Factors::of(self.scenario, self.state).first_closed(gates).is_some();
+            self.state.flags.set(Flags::SOLD, !self.upshot.returned);
+        }
+    }
+
+    /// After the sale: what was claimed shows itself true or false; whether something was false.
+    pub(super) fn find_out(&mut self) -> bool {
         let variant = self.scenario.variant(self.state.variant);
         let mut lied = false;
         for (position, fact) in self.scenario.facts.iter().enumerate() {
@@ -379,11 +466,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
                 self.move_part(Part::Experience, i32::from(fact.promise), Cause::AsClaimed(id));
             }
         }
-        if lied {
-            self.state.flags.set(Flags::SOLD, false);
-            self.upshot.returned = Factors::of(self.scenario, self.state).first_closed(gates).is_some();
-            self.state.flags.set(Flags::SOLD, !self.upshot.returned);
-        }
+        lied
     }
 
     fn adjust(&mut self, quantity: Quantity, by: i8, cause: Cause) -> Cause {
@@ -409,13 +492,21 @@ impl<'a, S: EventSink> Turn<'a, S> {
         }
     }
 
+    /// The same, without booking what it did to the factors.
+    pub(super) fn break_open_promises_quietly(&mut self) {
+        for id in positions(self.state.pending).map(FactId::at) {
+            self.state.pending &= !(1 << id.index());
+            self.move_part(Part::Trust, BROKEN_TRUST, Cause::Broken(id));
+        }
+    }
+
     /// Lets the customer's patience be at least so many minutes.
     pub fn give_time(&mut self, minutes: u8, cause: Cause) {
         let more = i32::from(minutes) - i32::from(self.state.patience);
         self.move_part(Part::Patience, more.max(0), cause);
     }
 
-    fn find(&mut self, need: NeedId, cause: Cause) {
+    pub(super) fn find(&mut self, need: NeedId, cause: Cause) {
         self.state.needs_found |= 1 << need.index();
         self.upshot.found |= 1 << need.index();
         self.sink.push(Event::Found(need));
@@ -423,7 +514,7 @@ impl<'a, S: EventSink> Turn<'a, S> {
     }
 
     /// Moves a need up to the stage; never down.
-    fn move_need(&mut self, need: NeedId, to: NeedStage, cause: Cause) {
+    pub(super) fn move_need(&mut self, need: NeedId, to: NeedStage, cause: Cause) {
         let from = self.state.need(need);
         if to > from {
             self.state.raise_need(need, to);
@@ -438,11 +529,15 @@ impl<'a, S: EventSink> Turn<'a, S> {
     }
 
     fn spend(&mut self, minutes: u8, cause: Cause) {
+        if let Some(noted) = &mut self.noted {
+            *noted = Some((minutes, cause));
+            return;
+        }
         self.move_part(Part::Patience, -i32::from(minutes), cause);
     }
 
     /// Moves a quantity within its range; the event tells the change that really happened.
-    fn move_part(&mut self, part: Part, by: i32, cause: Cause) {
+    pub(super) fn move_part(&mut self, part: Part, by: i32, cause: Cause) {
         let (place, most) = match part {
             Part::Trust => (&mut self.state.trust, 100),
             Part::Patience => (&mut self.state.patience, i32::from(u8::MAX)),

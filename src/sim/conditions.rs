@@ -42,7 +42,7 @@ impl<'a> Moment<'a> {
         factors
     }
 
-    fn holds(&self, condition: &Condition) -> bool {
+    pub fn holds(&self, condition: &Condition) -> bool {
         let Self {
             scenario,
             before,
@@ -80,7 +80,9 @@ impl<'a> Moment<'a> {
                 .get(gate)
                 .is_none_or(|points| points >= scenario.gates[gate as usize]),
             Condition::True(fact) => scenario.variant(now.variant()).truths & 1 << fact.index() != 0,
-            Condition::All(ref parts) => self.all(parts),
+            // Of one person there is but one to ask, and nobody votes: meetings judge by `meeting::moment`.
+            Condition::Of(_, ref parts) | Condition::All(ref parts) => self.all(parts),
+            Condition::Supports(..) => false,
             Condition::Any(ref parts) => parts.iter().any(|part| self.holds(part)),
             Condition::Not(ref part) => !self.holds(part),
         }

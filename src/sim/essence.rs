@@ -111,7 +111,9 @@ impl Matters {
             Condition::Chose(choice) => self.chosen |= 1 << choice.index(),
             Condition::Objects | Condition::Mood(_) => self.objects = true,
             Condition::RefusedAt(_) => self.refused_at = true,
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.add_condition(part)),
+            Condition::Of(_, parts) | Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().for_each(|part| self.add_condition(part))
+            }
             Condition::Not(part) => self.add_condition(part),
             _ => {}
         }

@@ -2,7 +2,8 @@
 
 use super::state::Outcome;
 use crate::scenario::{
-    ChoiceId, EntryId, EvidenceId, FactId, FactStage, Factor, LineId, NeedId, NeedStage, TextId, TopicId, WeaknessId,
+    ChoiceId, EntryId, EvidenceId, FactId, FactStage, Factor, LineId, NeedId, NeedStage, OptionId, PersonId, TextId,
+    TopicId, WeaknessId,
 };
 
 /// Why something changed: one cause, one sentence. The sentences are the messages `cause-…` in
@@ -50,6 +51,8 @@ pub enum Cause {
     /// The order was carried by pressure.
     PressuredOrder,
     Refused(Factor),
+    /// Said by somebody at the table.
+    Interjected(PersonId),
     /// The sale opened a new part of the talk.
     AfterSale,
     /// An expert's `Adjust`, with the reason as written.
@@ -90,6 +93,7 @@ impl Cause {
             Cause::Pressured => "cause-pressured",
             Cause::PressuredOrder => "cause-pressured-order",
             Cause::Refused(_) => "cause-refused",
+            Cause::Interjected(_) => "cause-interjected",
             Cause::AfterSale => "cause-after-sale",
             Cause::Adjusted(_) => "cause-adjusted",
         }
@@ -202,6 +206,14 @@ pub enum Event {
     /// A question that was not really answered.
     Evaded(TopicId),
     Sold,
+    /// Of a meeting: whom, and which option, the events that follow concern.
+    About(PersonId, Option<OptionId>),
+    /// Of a meeting: who says what follows.
+    Spoke(PersonId),
+    /// Of a meeting: for what this person voted.
+    Voted(PersonId, OptionId),
+    /// Of a meeting: hands were raised, on this option or on all; what was decided.
+    Decided(Option<OptionId>, OptionId),
     Said(Line),
     Ended(Outcome),
 }

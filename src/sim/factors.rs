@@ -19,13 +19,26 @@ pub struct Factors {
 impl Factors {
     /// The factors of this state.
     pub fn of(scenario: &Scenario, state: &State) -> Self {
-        let (value, carried) = value_and_carried(scenario, state);
+        Self::among(scenario, state, u32::MAX, state.price)
+    }
+
+    /// The factors as far as these facts alone speak (bits), at this price: those of one option of
+    /// a meeting.
+    #[inline]
+    pub fn among(scenario: &Scenario, state: &State, facts: u32, price: u32) -> Self {
+        let (value, carried) = value_and_carried(scenario, state, facts);
         Self {
-            understanding: understanding(scenario, state),
-            worth: worth_of(value, state.price),
+            understanding: understanding(scenario, state, facts),
+            worth: worth_of(value, price),
             belief: belief(value, carried, credit(state)),
             satisfaction: (scenario.repeat || state.is_sold()).then(|| satisfaction(state)),
         }
+    }
+
+    /// The lowest of those that count.
+    pub fn lowest(&self) -> u8 {
+        let lowest = self.understanding.min(self.worth).min(self.belief);
+        self.satisfaction.map_or(lowest, |points| points.min(lowest))
     }
 
     /// One of them; `None` for satisfaction while it does not count.
@@ -86,11 +99,11 @@ pub fn standing(scenario: &Scenario, state: &State, id: FactId) -> Standing {
 /// Weight of what is understood of the basics; what was only heard counts half.
 ///
 /// Two basics of weight 1, one understood and one heard: 100 × (2 + 1) / (2 × 2) = 75.
-fn understanding(scenario: &Scenario, state: &State) -> u8 {
+fn understanding(scenario: &Scenario, state: &State, facts: u32) -> u8 {
     let (mut known, mut all) = (0u32, 0u32);
     let heard = state.facts_told & !state.exposed;
     let understood = state.facts_understood & !state.exposed;
-    for &(fact, weight) in &scenario.prepared.basics {
+    for &(fact, weight) in scenario.prepared.basics.iter().filter(|(fact, _)| facts & fact != 0) {
         let halves = u32::from(heard & fact != 0) + u32::from(understood & fact != 0);
         known += halves * weight;
         all += 2 * weight;
@@ -102,7 +115,7 @@ fn understanding(scenario: &Scenario, state: &State) -> u8 {
 ///
 /// Both in units of 1/2400 yuan (thirds of awareness × percent of service × quarters of the
 /// payoff × halves of belief), so that nothing is rounded before the end.
-fn value_and_carried(scenario: &Scenario, state: &State) -> (i64, i64) {
+fn value_and_carried(scenario: &Scenario, state: &State, facts: u32) -> (i64, i64) {
     let variant = scenario.variant(state.variant());
     let wants = scenario.prepared.variants[state.variant.index()].wants;
     let (mut value, mut carried) = (0, 0);
@@ -115,7 +128,7 @@ fn value_and_carried(scenario: &Scenario, state: &State) -> (i64, i64) {
         };
         // × 4 / 100 turns percent of weight into quarters: 100 % → 4, 125 % → 5.
         let weight = i64::from(variant.needs[need].weight) * awareness * (payoff * 4 / 100);
-        let (served, believed) = service(scenario, state, need);
+        let (served, believed) = service(scenario, state, need, facts);
         value += weight * 2 * served;
         carried += weight * believed;
     }
@@ -124,8 +137,8 @@ fn value_and_carried(scenario: &Scenario, state: &State) -> (i64, i64) {
 
 /// How well a need is served by what is understood: the best percent, believed or not, and the
 /// best of percent × halves of belief.
-fn service(scenario: &Scenario, state: &State, need: usize) -> (i64, i64) {
-    let understood = state.facts_understood & !state.exposed;
+fn service(scenario: &Scenario, state: &State, need: usize, facts: u32) -> (i64, i64) {
+    let understood = state.facts_understood & !state.exposed & facts;
     let (mut best, mut best_believed) = (0, 0);
     for &(fact, percent) in &scenario.prepared.served_by[need] {
         if understood & 1 << fact.index() == 0 {

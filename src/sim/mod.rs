@@ -16,6 +16,7 @@ mod conditions;
 mod essence;
 mod event;
 mod factors;
+pub mod meeting;
 mod mood;
 mod observation;
 mod offers;

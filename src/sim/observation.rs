@@ -5,6 +5,7 @@
 
 use super::event::{Event, Line};
 use super::factors::{Factors, standing};
+use super::meeting::TableSeen;
 use super::mood::mood;
 use super::offers::{Offer, offers};
 use super::state::{Outcome, State};
@@ -91,6 +92,8 @@ pub struct Observation {
     /// In the order of the scene; empty once the talk is over.
     pub offers: Vec<Offer>,
     pub outcome: Outcome,
+    /// Of a meeting: who sits there, and how they stand.
+    pub table: Option<TableSeen>,
 }
 
 impl Observation {
@@ -123,16 +126,7 @@ pub fn observe(scenario: &Scenario, view: View, before: &State, now: &State, eve
             Grain::Exact => Reading::Exactly(now.patience()),
         },
         badges: badges(&self::gauges(scenario, view, before), &gauges, events),
-        claims: (0..scenario.facts.len())
-            .map(FactId::at)
-            .filter(|&fact| now.is_told(fact))
-            .map(|fact| Claim {
-                fact,
-                standing: standing(scenario, now, fact),
-                half_heard: now.fact(fact) == FactStage::Heard,
-                exposed: now.is_exposed(fact),
-            })
-            .collect(),
+        claims: claims(scenario, now, |_| (scenario, now)),
         needs: (0..scenario.needs.len())
             .map(NeedId::at)
             .filter(|&need| now.is_found(need))
@@ -164,11 +158,36 @@ pub fn observe(scenario: &Scenario, view: View, before: &State, now: &State, eve
         sold: now.is_sold(),
         offers: offers(scenario, now).collect(),
         outcome: now.outcome(),
+        table: None,
     }
 }
 
+/// What has been told, each as it stands with whoever is asked about it.
+pub(super) fn claims<'a>(
+    scenario: &Scenario,
+    now: &State,
+    asked: impl Fn(FactId) -> (&'a Scenario, &'a State),
+) -> Vec<Claim> {
+    let told = (0..scenario.facts.len())
+        .map(FactId::at)
+        .filter(|&fact| now.is_told(fact));
+    let claim = |fact: FactId| {
+        let (scenario, state) = asked(fact);
+        Claim {
+            fact,
+            standing: standing(scenario, state, fact),
+            half_heard: now.fact(fact) == FactStage::Heard,
+            exposed: now.is_exposed(fact),
+        }
+    };
+    told.map(claim).collect()
+}
+
 fn gauges(scenario: &Scenario, view: View, state: &State) -> [Gauge; 4] {
-    let factors = Factors::of(scenario, state);
+    gauges_of(scenario, view, &Factors::of(scenario, state))
+}
+
+pub(super) fn gauges_of(scenario: &Scenario, view: View, factors: &Factors) -> [Gauge; 4] {
     Factor::ALL.map(|factor| {
         let points = factors.get(factor);
         let reading = match (view.gauges, points) {
@@ -186,7 +205,7 @@ fn gauges(scenario: &Scenario, view: View, state: &State) -> [Gauge; 4] {
     })
 }
 
-fn badges(before: &[Gauge; 4], now: &[Gauge; 4], events: &[Event]) -> Vec<Badge> {
+pub(super) fn badges(before: &[Gauge; 4], now: &[Gauge; 4], events: &[Event]) -> Vec<Badge> {
     let moved = before
         .iter()
         .zip(now)

@@ -4,7 +4,7 @@ use super::conditions::Moment;
 use super::state::State;
 use super::step::Upshot;
 use crate::scenario::limits::MAX_OPEN_OFFERS;
-use crate::scenario::{ChoiceId, Openings, Scenario, TextId};
+use crate::scenario::{ChoiceId, Condition, Openings, Scenario, TextId};
 
 /// A choice at this moment. Hidden ones are not offered at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,7 +23,11 @@ impl Offer {
 /// The offers of this moment, in the order of the scene, at most nine of them open. Empty once
 /// the talk is over.
 pub fn offers<'a>(scenario: &'a Scenario, state: &'a State) -> impl Iterator<Item = Offer> + 'a {
-    let open = open(scenario, state);
+    offers_of(scenario, state, open(scenario, state))
+}
+
+/// The offers of a moment at which these choices are open.
+pub(super) fn offers_of<'a>(scenario: &'a Scenario, state: &'a State, open: Open) -> impl Iterator<Item = Offer> + 'a {
     let explained = if state.has_ended() {
         0
     } else {
@@ -60,17 +64,21 @@ pub(super) fn any_open(scenario: &Scenario, state: &State) -> bool {
 }
 
 /// Which choices of the scene are open; bits by position in it.
-struct Open {
-    all: u128,
+pub(super) struct Open {
+    pub all: u128,
     /// Those that are offered: the first nine.
-    cut: u128,
+    pub cut: u128,
 }
 
 fn open(scenario: &Scenario, state: &State) -> Open {
     if state.has_ended() {
         return Open { all: 0, cut: 0 };
     }
-    let all = all_open(scenario, state);
+    cut(all_open(scenario, state))
+}
+
+/// Of these, the first nine are offered.
+fn cut(all: u128) -> Open {
     let mut beyond = all;
     for _ in 0..MAX_OPEN_OFFERS {
         beyond &= beyond.wrapping_sub(1);
@@ -82,16 +90,30 @@ fn open(scenario: &Scenario, state: &State) -> Open {
 }
 
 fn all_open(scenario: &Scenario, state: &State) -> u128 {
-    let openings = openings(scenario, state);
-    let mut open = openings.by_bits(&state.knowable().words());
     let upshot = Upshot::default();
     let moment = Moment::new(scenario, state, state, &upshot);
+    open_by(scenario, state, |_, conditions| moment.all(conditions))
+}
+
+/// The choices whose conditions hold, those that are more than bits by the judgement of `holds`.
+fn open_by(scenario: &Scenario, state: &State, holds: impl Fn(ChoiceId, &[Condition]) -> bool) -> u128 {
+    let openings = openings(scenario, state);
+    let mut open = openings.by_bits(&state.knowable().words());
     for (place, conditions) in &openings.more {
-        if open & place != 0 && !moment.all(conditions) {
+        let choice = || scenario.scene(state.scene()).choices[place.trailing_zeros() as usize];
+        if open & place != 0 && !holds(choice(), conditions) {
             open &= !place;
         }
     }
     open
+}
+
+/// What is open where several people are at the table, of whom `room` is the sum.
+pub(super) fn open_at_table(scenario: &Scenario, room: &State, holds: impl Fn(ChoiceId, &[Condition]) -> bool) -> Open {
+    if room.has_ended() {
+        return Open { all: 0, cut: 0 };
+    }
+    cut(open_by(scenario, room, holds))
 }
 
 fn openings<'a>(scenario: &'a Scenario, state: &State) -> &'a Openings {

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use super::chance::{draw_variant, wording};
 use super::event::{Event, Line, Reaction};
+use super::factors::Factors;
+use super::meeting::{self, Table, Views};
 use super::observation::{Observation, observe};
 use super::state::State;
 use super::step::step;
@@ -26,8 +28,10 @@ pub struct Turn {
     pub choice: ChoiceId,
     /// Never empty; begins with [`Event::Chose`].
     pub events: Vec<Event>,
-    /// The state afterwards.
+    /// The state afterwards; of a meeting, what belongs to all.
     pub after: State,
+    /// Of a meeting: everybody's state afterwards.
+    pub table: Option<Box<Table>>,
 }
 
 /// Why a choice was not made. The session is as it was.
@@ -47,6 +51,8 @@ pub struct Session {
     scenario: Arc<Scenario>,
     start: Start,
     first: State,
+    /// Of a meeting.
+    first_table: Option<Box<Table>>,
     opening: Vec<Event>,
     turns: Vec<Turn>,
     practice: bool,
@@ -58,14 +64,21 @@ impl Session {
         let variant = start.variant.unwrap_or_else(|| draw_variant(&scenario, start.seed));
         let first = State::start(&scenario, variant);
         let opens = scenario.scene(SceneId::at(0)).opens;
-        let opening = opens
+        let mut opening: Vec<Event> = opens
             .map(|line| Event::Said(Line::Authored(line)))
             .into_iter()
             .collect();
+        let first_table = scenario.meeting.as_ref().map(|meeting| {
+            let table = Table::start(&scenario, meeting, variant);
+            opening = meeting::opening(&scenario, meeting, &table);
+            Box::new(table)
+        });
+        let first = first_table.as_ref().map_or(first, |table| *table.room());
         Self {
             scenario,
             start,
             first,
+            first_table,
             opening,
             turns: Vec::new(),
             practice: false,
@@ -89,6 +102,31 @@ impl Session {
     /// The state before the first word.
     pub fn first_state(&self) -> &State {
         &self.first
+    }
+
+    /// Everybody's state now, of a meeting: for the debrief and for analysis, never for a screen.
+    pub fn table(&self) -> Option<&Table> {
+        self.table_at(self.turns.len())
+    }
+
+    /// Everybody's state after so many turns, of a meeting.
+    pub fn table_at(&self, turns: usize) -> Option<&Table> {
+        match turns.checked_sub(1) {
+            None => self.first_table.as_deref(),
+            Some(last) => self.turns[last].table.as_deref(),
+        }
+    }
+
+    /// The four factors after so many turns: the customer's, or those of the table.
+    pub fn factors_at(&self, turns: usize) -> Factors {
+        let scenario = &*self.scenario;
+        if let (Some(meeting), Some(table)) = (&scenario.meeting, self.table_at(turns)) {
+            let views = Views::of(scenario, meeting, table);
+            let option = meeting::judged(meeting, table, &views);
+            return meeting::table_factors(meeting, table, &views, option);
+        }
+        let state = turns.checked_sub(1).map_or(&self.first, |last| &self.turns[last].after);
+        Factors::of(scenario, state)
     }
 
     /// What happened before the first choice.
@@ -129,6 +167,10 @@ impl Session {
         } else {
             &self.turns[turns - 1].events
         };
+        if let (Some(meeting), Some(now)) = (&self.scenario.meeting, self.table_at(turns)) {
+            let before = self.table_at(turns.saturating_sub(1)).unwrap_or(now);
+            return meeting::look_at(&self.scenario, meeting, self.start.view, (before, now), events);
+        }
         observe(
             &self.scenario,
             self.start.view,
@@ -144,7 +186,13 @@ impl Session {
     /// [`ChooseError::NotOffered`] if `choice` is not among the offers, [`ChooseError::Closed`] if
     /// it is shown but closed. The session is unchanged in both cases.
     pub fn choose(&mut self, choice: ChoiceId) -> Result<&Turn, ChooseError> {
-        let offer = super::offers::offers(&self.scenario, self.state())
+        let scenario = Arc::clone(&self.scenario);
+        let offers: Vec<_> = match (&scenario.meeting, self.table()) {
+            (Some(meeting), Some(table)) => meeting::offers_at(&scenario, meeting, table),
+            _ => super::offers::offers(&scenario, self.state()).collect(),
+        };
+        let offer = offers
+            .into_iter()
             .find(|offer| offer.choice == choice)
             .ok_or(ChooseError::NotOffered)?;
         if !offer.is_open() {
@@ -152,8 +200,20 @@ impl Session {
         }
         let mut after = *self.state();
         let mut events = Vec::new();
-        step(&self.scenario, &mut after, choice, &mut events);
-        self.turns.push(Turn { choice, events, after });
+        let mut table = self.table().copied();
+        if let (Some(meeting), Some(table)) = (&scenario.meeting, &mut table) {
+            meeting::step_table(&scenario, meeting, table, choice, &mut events);
+            after = *table.room();
+        } else {
+            step(&scenario, &mut after, choice, &mut events);
+        }
+        let table = table.map(Box::new);
+        self.turns.push(Turn {
+            choice,
+            events,
+            after,
+            table,
+        });
         Ok(self.turns.last().expect("a turn has just been added"))
     }
 

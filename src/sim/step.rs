@@ -111,7 +111,7 @@ fn answer<S: EventSink>(
     }
 }
 
-fn stock_line(upshot: &Upshot) -> Line {
+pub(super) fn stock_line(upshot: &Upshot) -> Line {
     let told = (upshot.found != 0).then(|| NeedId::at(upshot.found.trailing_zeros() as usize));
     let reaction = if upshot.left {
         Reaction::PartsWays

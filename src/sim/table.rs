@@ -79,6 +79,13 @@ pub const SATISFACTION_AS_EXPECTED: i32 = 60;
 /// Mittal et al. 1998).
 pub const DISAPPOINTMENT_FACTOR: i32 = 2;
 
+/// Support for an option from which someone votes for it: where a gate usually stands.
+pub const SUPPORT_GATE: u8 = 60;
+/// Support from which someone stands firmly behind an option.
+pub const FIRM_FROM: u8 = 80;
+/// Interjections of one turn: someone speaks up, someone else answers.
+pub const INTERJECTIONS_A_TURN: usize = 2;
+
 /// Trust below which the customer looks annoyed.
 pub const ANNOYED_BELOW: u8 = 15;
 /// Minutes of patience at which the customer looks annoyed.

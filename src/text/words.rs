@@ -14,13 +14,23 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/terms.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/problems.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/talk.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/meeting.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/terminal.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/record.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/lrs.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/progress.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/analysis.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/author.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/reference.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/window.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/lab.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/certificate.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/class.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/translate.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/script.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/import.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/pack.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/keeping.ftl")),
         ]
     };
 }

@@ -72,6 +72,17 @@ impl Shelf for Faulty {
         self.inner.list(folder)
     }
 
+    fn folders(&self, folder: &str) -> Result<Vec<String>, ShelfError> {
+        self.inner.folders(folder)
+    }
+
+    fn erase(&self, folder: &str) -> Result<(), ShelfError> {
+        match self.fault() {
+            None => self.inner.erase(folder),
+            Some(_) => Err(failed(folder)),
+        }
+    }
+
     fn read(&self, name: &str) -> Result<Vec<u8>, ShelfError> {
         self.inner.read(name)
     }

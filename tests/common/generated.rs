@@ -1,4 +1,5 @@
 //! Small scenarios made up by proptest, and ways to play them.
+#![allow(dead_code, reason = "each test file uses a part of this module")]
 
 use proptest::collection::vec;
 use proptest::prelude::*;

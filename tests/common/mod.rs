@@ -1,5 +1,11 @@
 //! What several test files share.
 
+pub mod faulty;
+pub mod generated;
+pub mod lrs;
+#[cfg(feature = "game")]
+pub mod window;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part of this module")]
 
 use std::path::Path;
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -17,11 +18,13 @@ use bevy::winit::WinitPlugin;
 
 use yinxin::game::action::Action;
 use yinxin::game::library::ScenariosDir;
+use yinxin::game::profile::KeptOn;
+use yinxin::game::replay::WrittenTo;
 use yinxin::game::screens::Screen;
 use yinxin::game::session::{Seeds, Talk};
 use yinxin::game::settings::{KeptIn, PlayerSettings};
 use yinxin::record::Settings;
-use yinxin::record::store::{SettingsFile, find_assets_dir};
+use yinxin::record::store::{Disk, SettingsFile, Shelf, find_assets_dir};
 
 /// Frames after which everything that follows from a key stands.
 const SETTLED: usize = 4;
@@ -43,8 +46,14 @@ impl Game {
         Self::open_with(scenarios, size, config)
     }
 
-    /// Opens the game with the settings that lie in a folder.
+    /// Opens the game with the settings that lie in a folder, and keeps what is played beside them.
     pub fn open_with(scenarios: &Path, size: (u32, u32), config: tempfile::TempDir) -> Self {
+        let data = Arc::new(Disk::at(config.path().join("data")));
+        Self::open_on(scenarios, size, config, data)
+    }
+
+    /// Opens the game, which keeps what is played on this shelf.
+    pub fn open_on(scenarios: &Path, size: (u32, u32), config: tempfile::TempDir, shelf: Arc<dyn Shelf>) -> Self {
         let kept = SettingsFile::within(config.path());
         let assets = find_assets_dir().expect("the fonts are in the source tree");
         let window = Window {
@@ -73,7 +82,9 @@ impl Game {
                 .disable::<WinitPlugin>()
                 .disable::<bevy::log::LogPlugin>(),
         );
+        app.insert_resource(WrittenTo(config.path().join("files")));
         app.insert_resource(KeptIn(kept))
+            .insert_resource(KeptOn(shelf))
             .insert_resource(ScenariosDir(scenarios.to_owned()))
             .insert_resource(Seeds(Some(3)));
         yinxin::game::plugin(&mut app);
@@ -104,8 +115,23 @@ impl Game {
         self
     }
 
+    /// Lets frames pass until what was asked for stands, and what was chosen is on the disk.
+    ///
+    /// # Panics
+    /// If the disk does not answer within half a minute.
     pub fn settle(&mut self) {
-        for _ in 0..SETTLED {
+        self.frames(SETTLED);
+        while self.app.world().resource::<Talk>().is_being_kept() {
+            thread::sleep(Duration::from_millis(1));
+            self.app.update();
+            if !self.app.world().resource::<Talk>().is_being_kept() {
+                self.frames(SETTLED);
+            }
+        }
+    }
+
+    pub fn frames(&mut self, count: usize) {
+        for _ in 0..count {
             self.app.update();
         }
     }

@@ -242,6 +242,8 @@ W061 = this text has no translation in { $file }
     .hint = add the line "{ $key } = …" there
 W062 = the source line of "{ $old }" has changed (scenario.ron, line { $line })
     .hint = look whether the translation still fits, then give it the key "{ $new }"
+    .marked = the line that "{ $key }" translates has changed since
+    .hint-marked = look whether the translation still fits, then remove the comment line that begins with # ~
 W063 = the scenario has no text with the key "{ $key }"
 W064 = "{ $key }" is translated twice
     .hint = line { $line } counts: remove one of the two

@@ -15,6 +15,10 @@ check-summary = { $scenarios ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }
+check-repeated = { $count ->
+    [one] There is 1 more { $code } in { $file }.
+   *[other] There are { $count } more { $code } in { $file }.
+}
 
 play-you = You
 play-found = New in the notebook: { $need }

@@ -238,7 +238,7 @@ talk-over-out-of-patience = There was no more time for this. See where it went.
 talk-over-nothing-left = Everything has been said, and there was no order.
 talk-debrief = Debrief
 talk-leave = Leave this talk?
-talk-leave-note = It is not over yet, and it is not kept.
+talk-leave-note = It is not over yet. It waits on the course map, and you can go on with it at any time.
 talk-leave-yes = Leave
 talk-leave-no = Stay
 

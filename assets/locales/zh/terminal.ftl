@@ -10,6 +10,7 @@ check-summary = 检查了 { $scenarios } 个场景：{ $errors ->
     [0] 没有警告
    *[other] { $warnings } 处警告
 }
+check-repeated = { $file } 里还有 { $count } 处 { $code }。
 
 play-you = 你
 play-found = 记入笔记：{ $need }

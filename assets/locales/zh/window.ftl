@@ -226,7 +226,7 @@ talk-over-out-of-patience = 对方没有时间了。看看时间花在了哪里�
 talk-over-nothing-left = 能说的都说了，没有成交。
 talk-debrief = 看复盘
 talk-leave = 要离开这次谈话吗？
-talk-leave-note = 谈话还没有结束，离开后不会保留。
+talk-leave-note = 谈话还没有结束。它会留在课程地图上，随时可以接着谈。
 talk-leave-yes = 离开
 talk-leave-no = 留下
 

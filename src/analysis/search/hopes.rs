@@ -266,7 +266,7 @@ impl<'a> Hopes<'a> {
             Condition::True(fact) => self.who.truths & 1 << fact.index() != 0,
             Condition::Stage(need, NeedStage::Explicit) => self.explicit & 1 << need.index() != 0,
             Condition::TrustAtLeast(points) => self.trust >= *points,
-            Condition::All(parts) => parts.iter().all(|part| self.may_hold(part)),
+            Condition::Of(_, parts) | Condition::All(parts) => parts.iter().all(|part| self.may_hold(part)),
             Condition::Any(parts) => parts.iter().any(|part| self.may_hold(part)),
             Condition::Not(part) => self.may_fail(part),
             Condition::Mood(_)
@@ -274,6 +274,7 @@ impl<'a> Hopes<'a> {
             | Condition::Evasive
             | Condition::PatienceAtMost(_)
             | Condition::Open(_)
+            | Condition::Supports(..)
             | Condition::Stage(..) => true,
         }
     }

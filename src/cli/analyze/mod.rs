@@ -61,6 +61,7 @@ pub fn run(arguments: Arguments) -> u8 {
     let language = language(arguments.lang);
     let read = scenarios::read(&arguments.path, language).and_then(|read| report::playable(read, language));
     let prepared = read.and_then(|(scenario, read)| {
+        scenarios::one_customer(&scenario, language)?;
         let variant = scenarios::variant(&scenario, arguments.variant.as_deref(), language)?;
         Ok((scenario, read, variant))
     });

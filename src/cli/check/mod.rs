@@ -4,10 +4,11 @@ mod fix;
 mod sarif;
 mod watch;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, scenarios};
-use crate::scenario::Severity;
+use crate::scenario::{Problem, Severity};
 use crate::text::{Language, words};
 
 /// Report every problem of every scenario below the paths.
@@ -71,6 +72,29 @@ struct Checked {
     scenarios: Vec<scenarios::Read>,
     /// A sentence for each path or scenario that cannot be read at all.
     unusable: Vec<String>,
+}
+
+/// Of a warning or note that a file has again and again, so many are shown; `--json` lists all.
+const SHOWN: u32 = 5;
+
+type Repeated<'a> = BTreeMap<(&'static str, &'a str), u32>;
+
+/// Every error and the first of each kind of warning in each file; how many more there are of each.
+fn shown_and_repeated(problems: &[Problem]) -> (Vec<&Problem>, Repeated<'_>) {
+    let mut seen = Repeated::new();
+    let shown = problems.iter().filter(|problem| {
+        let seen = seen.entry((problem.code, problem.file.as_str())).or_default();
+        *seen += 1;
+        problem.severity == Severity::Error || *seen <= SHOWN
+    });
+    let shown: Vec<&Problem> = shown.collect();
+    for problem in &shown {
+        if let Some(count) = seen.get_mut(&(problem.code, problem.file.as_str())) {
+            *count -= 1;
+        }
+    }
+    seen.retain(|_, more| *more > 0);
+    (shown, seen)
 }
 
 /// How many of what.
@@ -148,8 +172,13 @@ impl Checked {
 
     fn print_blocks(&self, language: Language) {
         for read in &self.scenarios {
-            for problem in &read.loaded.problems {
+            let (shown, repeated) = shown_and_repeated(&read.loaded.problems);
+            for problem in shown {
                 anstream::println!("{}\n", report::block(problem, &read.folder, &read.files, language));
+            }
+            for ((code, file), count) in repeated {
+                let more = [("code", code.into()), ("file", file.into()), ("count", count.into())];
+                anstream::println!("{}\n", words(language).with("check-repeated", &more));
             }
         }
     }

@@ -3,12 +3,14 @@
 //! With `--as-learner` only what an observation holds is printed; what would have to be looked up
 //! in the customer's state is null there.
 
+use std::cell::Cell;
+
 use serde_json::{Map, Value, json};
 
-use super::{Printing, names};
+use super::{Printing, names, table};
 use crate::debrief::{act_name, debrief, reason};
-use crate::scenario::Factor;
-use crate::sim::{Cause, Event, Factors, Line, Outcome, Session};
+use crate::scenario::{Factor, OptionId, PersonId};
+use crate::sim::{Cause, Event, Line, Outcome, Session};
 
 /// The attempt that a journal is kept of.
 pub fn print_attempt(session: &Session, attempt: &str, printing: Printing) {
@@ -16,6 +18,7 @@ pub fn print_attempt(session: &Session, attempt: &str, printing: Printing) {
         session,
         printing,
         turn: session.turns().len(),
+        about: Cell::new(None),
     };
     printer.print("attempt", json!({ "attempt": attempt }));
 }
@@ -29,6 +32,7 @@ pub fn print_beginning(session: &Session, printing: Printing) {
         session,
         printing,
         turn: 0,
+        about: Cell::new(None),
     };
     for event in session.opening() {
         printer.print_event(event);
@@ -44,6 +48,7 @@ pub fn print_turn(session: &Session, printing: Printing) {
         session,
         printing,
         turn: session.turns().len(),
+        about: Cell::new(None),
     };
     for event in &turn.events {
         printer.print_event(event);
@@ -58,6 +63,7 @@ pub fn print_rewound(session: &Session, printing: Printing) {
         session,
         printing,
         turn: session.turns().len(),
+        about: Cell::new(None),
     };
     printer.print("rewound", json!({}));
     printer.print_factors();
@@ -75,6 +81,7 @@ pub fn print_end(session: &Session, printing: Printing) {
         session,
         printing,
         turn: session.turns().len(),
+        about: Cell::new(None),
     };
     let hidden = printing.as_learner;
     let known = |value: Value| if hidden { Value::Null } else { value };
@@ -94,15 +101,17 @@ pub fn print_end(session: &Session, printing: Printing) {
     );
 }
 
-struct Printer<'a> {
-    session: &'a Session,
-    printing: Printing,
-    turn: usize,
+pub(super) struct Printer<'a> {
+    pub session: &'a Session,
+    pub printing: Printing,
+    pub turn: usize,
+    /// Whom, of a meeting, and which option the events being printed concern.
+    about: Cell<Option<(PersonId, Option<OptionId>)>>,
 }
 
 impl Printer<'_> {
     /// One line: `event` and `turn` first, then the fields.
-    fn print(&self, event: &str, fields: Value) {
+    pub fn print(&self, event: &str, fields: Value) {
         let mut object = Map::new();
         object.insert("event".into(), json!(event));
         object.insert("turn".into(), json!(self.turn));
@@ -113,7 +122,19 @@ impl Printer<'_> {
     }
 
     fn who(&self) -> &str {
-        &self.session.scenario().names.customer
+        let scenario = self.session.scenario();
+        match (self.about.get(), &scenario.meeting) {
+            (Some((who, _)), Some(meeting)) => &meeting.names.people[who.index()],
+            _ => &scenario.names.customer,
+        }
+    }
+
+    /// Adds which option something is about, where it is about one.
+    fn add_option(&self, fields: &mut Map<String, Value>) {
+        let meeting = self.session.scenario().meeting.as_ref();
+        if let (Some((_, Some(option))), Some(meeting)) = (self.about.get(), meeting) {
+            fields.insert("option".into(), json!(meeting.names.options[option.index()]));
+        }
     }
 
     fn print_event(&self, event: &Event) {
@@ -165,7 +186,12 @@ impl Printer<'_> {
                     json!({ "who": self.who(), "gate": gate.name(), "evasive": evasive }),
                 );
             }
+            Event::Sold if scenario.meeting.is_some() => self.print("sold", json!({})),
             Event::Sold => self.print("sold", json!({ "who": self.who() })),
+            Event::About(who, option) => self.about.set(Some((who, option))),
+            Event::Spoke(who) => self.about.set(Some((who, None))),
+            Event::Decided(..) => table::print_decision(self),
+            Event::Voted(..) => {}
             Event::Ended(Outcome::Left) => self.print("left", json!({})),
             Event::Refused { .. }
             | Event::FactStage { .. }
@@ -192,6 +218,7 @@ impl Printer<'_> {
         if let Value::Object(what) = what {
             fields.extend(what);
         }
+        self.add_option(&mut fields);
         fields.insert("from".into(), from);
         fields.insert("to".into(), to);
         fields.insert("act".into(), json!(act_name(cause)));
@@ -210,7 +237,7 @@ impl Printer<'_> {
                 object.insert(gauge.factor.name().into(), names::reading(gauge.reading));
             }
         } else {
-            let factors = Factors::of(self.session.scenario(), self.session.state());
+            let factors = self.session.factors_at(self.turn);
             for factor in Factor::ALL {
                 object.insert(factor.name().into(), json!(factors.get(factor)));
             }
@@ -219,6 +246,9 @@ impl Printer<'_> {
     }
 
     fn print_factors(&self) {
+        if self.session.scenario().meeting.is_some() {
+            return table::print_standing(self);
+        }
         let mut fields = Map::new();
         fields.insert("who".into(), json!(self.who()));
         if let Value::Object(factors) = self.factors() {

@@ -51,12 +51,23 @@ impl Place {
     /// # Errors
     /// A sentence, if there is no such place.
     pub fn profile(&self, language: Language) -> Result<Profile, String> {
-        let folder = self.journal.clone().or_else(data_dir);
-        let folder = folder.ok_or_else(|| words(language).get("journal-no-place"))?;
-        let name = self.profile.as_deref().unwrap_or(DEFAULT);
-        Profile::named(Arc::new(Disk::at(folder)), name)
-            .map_err(|error| words(language).with("journal-no-name", &[("name", error.0.into())]))
+        profile_of(
+            self.journal.clone(),
+            self.profile.as_deref().unwrap_or(DEFAULT),
+            language,
+        )
     }
+}
+
+/// The profile of that name below a folder; without one, below the platform's.
+///
+/// # Errors
+/// A sentence, if there is no such place, or the name cannot be one.
+pub fn profile_of(folder: Option<PathBuf>, name: &str, language: Language) -> Result<Profile, String> {
+    let folder = folder.or_else(data_dir);
+    let folder = folder.ok_or_else(|| words(language).get("journal-no-place"))?;
+    Profile::named(Arc::new(Disk::at(folder)), name)
+        .map_err(|error| words(language).with("journal-no-name", &[("name", error.0.into())]))
 }
 
 impl Place {

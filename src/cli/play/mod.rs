@@ -6,6 +6,7 @@ mod keeper;
 mod listing;
 mod names;
 mod resume;
+mod table;
 mod talk;
 pub(super) mod transcript;
 
@@ -13,14 +14,16 @@ use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use clap::ValueEnum;
 use rand::TryRng;
 
-pub(super) use keeper::now;
+pub(super) use keeper::{now, profile_of};
 pub(super) use transcript::print_styled;
 
 use super::{FINE, LanguageArgument, PolicyArgument, UNUSABLE, language, report, scenarios};
 use crate::analysis::PolicyName;
 use crate::record::journal::Header;
+use crate::scenario::translate::speak_pseudo;
 use crate::sim::{ChooseError, Session, Start, View};
 use crate::text::Language;
 use keeper::{Keeper, Place};
@@ -59,9 +62,9 @@ pub struct Arguments {
     /// What is shown: gauges=exact|coarse|hidden,patience=exact|coarse|hidden,coach=on|off
     #[arg(long, value_name = "VIEW")]
     view: Option<View>,
-    /// Language of the talk.
+    /// Language of the talk. qps is nobody’s: what stays in plain letters cannot be translated.
     #[arg(long, value_name = "LANGUAGE")]
-    lang: Option<LanguageArgument>,
+    lang: Option<TalkLanguage>,
     /// Without colour, bars and symbols, for screen readers.
     #[arg(long)]
     plain: bool,
@@ -84,6 +87,24 @@ pub struct Arguments {
     turn: Option<u16>,
 }
 
+/// Languages of a talk as `--lang` names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum TalkLanguage {
+    En,
+    Zh,
+    /// The scenario in the pseudo-language, all around it in English.
+    Qps,
+}
+
+impl From<TalkLanguage> for LanguageArgument {
+    fn from(argument: TalkLanguage) -> Self {
+        match argument {
+            TalkLanguage::En | TalkLanguage::Qps => LanguageArgument::En,
+            TalkLanguage::Zh => LanguageArgument::Zh,
+        }
+    }
+}
+
 /// What a talk is printed with.
 #[derive(Clone, Copy)]
 pub(super) struct Printing {
@@ -96,7 +117,7 @@ pub(super) struct Printing {
 /// Plays to the end, or as far as the script goes; 2 if the call cannot be carried out.
 pub fn run(arguments: Arguments) -> u8 {
     let printing = Printing {
-        language: language(arguments.lang),
+        language: language(arguments.lang.map(LanguageArgument::from)),
         json: arguments.json,
         as_learner: arguments.as_learner,
         plain: arguments.plain,
@@ -138,7 +159,10 @@ fn prepare(arguments: &Arguments, printing: Printing) -> Result<Talk, String> {
 /// A new talk.
 fn begin(arguments: &Arguments, path: &Path, printing: Printing) -> Result<Talk, String> {
     let language = printing.language;
-    let (scenario, read) = report::playable(scenarios::read(path, language)?, language)?;
+    let (mut scenario, read) = report::playable(scenarios::read(path, language)?, language)?;
+    if matches!(arguments.policy.map(PolicyName::from), Some(PolicyName::Best)) {
+        scenarios::one_customer(&scenario, language)?;
+    }
     let variant = scenarios::variant(&scenario, arguments.variant.as_deref(), language)?;
     let start = Start {
         seed: seed(arguments),
@@ -147,6 +171,9 @@ fn begin(arguments: &Arguments, path: &Path, printing: Printing) -> Result<Talk,
     };
     let header = Header::of(&scenario, start, language, now());
     let keeper = Keeper::begin(&arguments.place, by_hand(arguments), header, &read.files, language)?;
+    if arguments.lang == Some(TalkLanguage::Qps) {
+        speak_pseudo(&mut scenario);
+    }
     Ok(Talk {
         session: Session::start(Arc::new(scenario), start),
         printing,

@@ -27,7 +27,11 @@ pub fn list(profile: &Profile, printing: Printing) -> u8 {
             return UNUSABLE;
         }
     };
-    let unfinished: Vec<&Card> = listing.cards.iter().filter(|card| card.end.is_none()).collect();
+    let unfinished: Vec<&Card> = listing
+        .cards
+        .iter()
+        .filter(|card| card.end.is_none() && !card.aside)
+        .collect();
     for card in &unfinished {
         if printing.json {
             print_json(card);

@@ -2,9 +2,9 @@
 
 use anstyle::{AnsiColor, Style};
 
-use super::Printing;
+use super::{Printing, table};
 use crate::debrief::{Share, debrief, reason};
-use crate::scenario::{Factor, Standing};
+use crate::scenario::{Factor, Mood, Standing, TextId};
 use crate::sim::{Badge, Observation, Outcome, Reading, Session};
 use crate::text::{Words, words};
 
@@ -59,9 +59,14 @@ fn print_moment(session: &Session, printing: Printing) {
     let scenario = session.scenario();
     let words = words(printing.language);
     let seen = session.observe();
-    let name = scenario.texts.get(scenario.customer.name, printing.language);
+    let text = |id| scenario.texts.get(id, printing.language);
+    let name = text(scenario.customer.name);
     let mood = words.get(&format!("mood-{}", seen.mood.name()));
-    for &line in &seen.lines {
+    for (position, &line) in seen.lines.iter().enumerate() {
+        let (name, mood) = match speaker(session, &seen, position) {
+            Some((who, looks)) => (text(who), words.get(&format!("mood-{}", looks.name()))),
+            None => (name, mood.clone()),
+        };
         anstream::println!(
             "{name} ({mood}): {}",
             session.wording(line, seen.turn, printing.language)
@@ -88,7 +93,17 @@ fn print_moment(session: &Session, printing: Printing) {
         }
     }
     print_gauges(&seen, printing);
+    if let Some(table) = &seen.table {
+        table::print_table(session, table, printing);
+    }
     anstream::println!();
+}
+
+/// Who of a meeting says that line, and how they look.
+fn speaker(session: &Session, seen: &Observation, line: usize) -> Option<(TextId, Mood)> {
+    let (meeting, table) = (session.scenario().meeting.as_ref()?, seen.table.as_ref()?);
+    let who = *table.speakers.get(line)?;
+    Some((meeting.person(who).name, table.people[who.index()].mood))
 }
 
 /// The four gauges, each on a line, and the patience left.
@@ -194,10 +209,13 @@ pub fn print_end(session: &Session, printing: Printing) {
         let style = if entry.change > 0 { GAIN } else { LOSS };
         let factor = words.get(&format!("factor-{}", entry.factor.name()));
         let cause = reason(scenario, entry.cause, printing.language);
+        let meeting = scenario.meeting.as_ref();
+        let who = entry.who.and_then(|who| Some(text(meeting?.person(who).name)));
+        let who = who.map_or(String::new(), |who| format!("{who}: "));
         print_styled(
             printing,
             style,
-            &format!("{:>3}  {factor} {:+}  {cause}", entry.turn, entry.change),
+            &format!("{:>3}  {who}{factor} {:+}  {cause}", entry.turn, entry.change),
         );
     }
     anstream::println!();
@@ -213,6 +231,7 @@ pub fn print_end(session: &Session, printing: Printing) {
         anstream::println!("{points:>4}  {row}");
     }
     anstream::println!("{:>4}  {}", account.tally.score, words.get("share-sum"));
+    table::print_account(session, &account, printing);
     if !account.needs_missed.is_empty() {
         anstream::println!();
         print_styled(printing, STRONG, &words.get("debrief-needs-missed"));

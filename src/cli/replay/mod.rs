@@ -7,7 +7,7 @@ mod show;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub(super) use played::open;
+pub(super) use played::{Played, open, shipped};
 
 use super::play::{Printing, now};
 use super::{FINE, LanguageArgument, UNUSABLE, language};

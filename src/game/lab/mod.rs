@@ -264,7 +264,7 @@ fn follow_actions(
         };
         if let Some(session) = begun {
             info!("lab: begun after turn {}", session.turns().len());
-            talk.show(session, true);
+            talk.go_on_with(session, true);
             actions.p1().write(Action::Lab(LabAction::Play));
         }
     }

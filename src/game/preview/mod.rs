@@ -124,14 +124,18 @@ fn take_in(
     }
 }
 
-/// Goes on with the talk in this edition, and what to say of it.
+/// Goes on with the talk in this edition, and what to say of it. A talk that brought its own texts
+/// along (taken up again, or of somebody else) stays with them.
 fn carry_over(talk: &mut Talk, now: &Arc<Scenario>) -> Option<Notice> {
-    let session = talk.session().filter(|session| session.scenario().hash != now.hash)?;
+    if talk.source().is_some() {
+        return None;
+    }
+    let session = talk.whole().filter(|session| session.scenario().hash != now.hash)?;
     match session.carried_to(Arc::clone(now)) {
         Ok(session) => {
             let turns = session.turns().len();
             info!("carried over: {turns} turns");
-            talk.show(session, false);
+            talk.go_on_with(session, false);
             Some(Notice::CarriedOver(turns))
         }
         Err(why) => {
@@ -171,9 +175,9 @@ fn follow_actions(
 fn begin_anew(talk: &mut Talk, now: Arc<Scenario>) {
     let start = Start {
         variant: None,
-        ..talk.session().map(Session::begun_with).unwrap_or_default()
+        ..talk.whole().map(Session::begun_with).unwrap_or_default()
     };
     let mut session = Session::start(now, start);
     session.mark_practice();
-    talk.show(session, true);
+    talk.go_on_with(session, true);
 }

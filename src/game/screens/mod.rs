@@ -3,10 +3,13 @@
 pub mod briefing;
 pub mod conversation;
 pub mod debrief;
+pub mod file_notice;
 pub mod glossary;
 pub mod home;
 pub mod lab;
+pub mod learners_dialog;
 pub mod preview_bar;
+pub mod progress;
 pub mod settings_dialog;
 
 use bevy::prelude::*;
@@ -16,9 +19,11 @@ use bevy::window::RequestRedraw;
 use super::action::{Action, LabAction};
 use super::lab::Lab;
 use super::library::Library;
+use super::profile::Learner;
 use super::session::{Talk, view_of};
 use super::settings::PlayerSettings;
 use super::theme::Fonts;
+use super::widgets::field::not_typing;
 use super::widgets::focus::Kept;
 
 /// What fills the window.
@@ -34,11 +39,17 @@ pub enum Screen {
     Debrief,
     /// The author's bench for one scenario.
     Lab,
+    /// How far the learner has come.
+    Progress,
 }
 
 /// The scenario that briefing and talk are about, by id.
 #[derive(Resource, Default)]
 pub struct Chosen(pub Option<String>);
+
+/// Whether the debrief shows a talk of long ago, opened from the progress screen.
+#[derive(Resource, Default)]
+pub struct LookedUp(pub bool);
 
 /// Set when the screen no longer shows how things stand; whoever changes what a screen shows and
 /// is not watched by [`notice_changes`] sets it.
@@ -56,6 +67,7 @@ pub struct Build;
 pub(super) fn plugin(app: &mut App) {
     app.init_state::<Screen>()
         .init_resource::<Chosen>()
+        .init_resource::<LookedUp>()
         .init_resource::<Rebuild>();
     app.add_plugins((
         home::plugin,
@@ -63,11 +75,13 @@ pub(super) fn plugin(app: &mut App) {
         conversation::plugin,
         debrief::plugin,
         lab::plugin,
+        progress::plugin,
         settings_dialog::plugin,
+        learners_dialog::plugin,
         glossary::plugin,
     ));
     app.add_systems(Update, open_when_loaded.run_if(in_state(Screen::Opening)));
-    app.add_systems(Update, (follow_actions, press_global_keys));
+    app.add_systems(Update, (follow_actions, press_global_keys.run_if(not_typing)));
     app.add_systems(
         PostUpdate,
         (notice_changes, clear_screen.run_if(must_rebuild))
@@ -86,6 +100,7 @@ pub(super) fn plugin(app: &mut App) {
         Screen::Conversation,
         Screen::Debrief,
         Screen::Lab,
+        Screen::Progress,
     ] {
         app.add_systems(OnEnter(screen), forget_what_was_asked);
     }
@@ -94,6 +109,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Conversation), || info!("screen: conversation"));
     app.add_systems(OnEnter(Screen::Debrief), || info!("screen: debrief"));
     app.add_systems(OnEnter(Screen::Lab), || info!("screen: lab"));
+    app.add_systems(OnEnter(Screen::Progress), || info!("screen: progress"));
 }
 
 /// Run condition: the screen is to be built in this frame.
@@ -120,6 +136,7 @@ fn notice_changes(
     talk: Res<Talk>,
     settings: Res<PlayerSettings>,
     library: Res<Library>,
+    learner: Res<Learner>,
     scale: Res<UiScale>,
     windows: Query<&Window, Changed<Window>>,
     screen: Res<State<Screen>>,
@@ -127,7 +144,7 @@ fn notice_changes(
     mut rebuild: ResMut<Rebuild>,
 ) {
     let mut changed = talk.is_changed() || settings.is_changed() || library.is_changed() || screen.is_changed();
-    changed |= scale.is_changed();
+    changed |= scale.is_changed() || learner.is_changed();
     if let Ok(window) = windows.single() {
         let width = (window.width() / scale.0) as u32 * 10_000 + (window.height() / scale.0) as u32;
         changed |= *last_width != width;
@@ -181,6 +198,7 @@ fn follow_actions(
     mut talk: ResMut<Talk>,
     mut settings: ResMut<PlayerSettings>,
     mut kept: ResMut<Kept>,
+    mut looked_up: ResMut<LookedUp>,
     library: Res<Library>,
     seed: Res<briefing::NextSeed>,
     mut lab: ResMut<Lab>,
@@ -202,7 +220,11 @@ fn follow_actions(
                     go(Screen::Conversation);
                 }
             }
-            Action::PlayAgain | Action::PlayAnother | Action::ReplayFrom(_) => go(Screen::Conversation),
+            Action::PlayAgain | Action::PlayAnother => {
+                looked_up.0 = false;
+                go(Screen::Conversation);
+            }
+            Action::ReplayFrom(_) => go(Screen::Conversation),
             Action::ShowDebrief => go(Screen::Debrief),
             // Whoever leaves a branch is back at the talk that it branched off from.
             Action::LeaveTalk if talk.leave_branch() => go(Screen::Debrief),
@@ -211,6 +233,12 @@ fn follow_actions(
                 talk.end();
                 go(Screen::Lab);
             }
+            // From a talk of long ago back to the list that it was opened from.
+            Action::GoHome if std::mem::take(&mut looked_up.0) => {
+                talk.end();
+                go(Screen::Progress);
+            }
+            Action::OpenProgress => go(Screen::Progress),
             Action::GoHome | Action::LeaveTalk => {
                 talk.end();
                 go(Screen::Home);

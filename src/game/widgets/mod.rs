@@ -14,7 +14,10 @@
 //! - [`bubble`]: what was said
 //! - [`move_mark`]: how good a move was
 //! - [`grade_seal`], [`portrait`], [`dialog`]
+//! - [`plot`]: where columns and lines of a chart stand
 //! - [`card_button`]: a card as a control
+//! - [`notice`]: a strip that says something calmly
+//! - [`field`]: where a text is typed
 //! - [`modal`], [`reveal`]: where the focus may go, and that it is seen
 //! - [`reader`]: what a screen reader asks of a control
 //! - [`excerpt`]: lines of an author's file, what is wrong in them marked
@@ -28,12 +31,15 @@ pub mod card_button;
 pub mod choice;
 pub mod dialog;
 pub mod excerpt;
+pub mod field;
 pub mod focus;
 pub mod frame;
 pub mod gauge;
 pub mod grade_seal;
 pub mod modal;
 pub mod move_mark;
+pub mod notice;
+pub mod plot;
 pub mod portrait;
 pub mod reader;
 pub mod reveal;
@@ -62,6 +68,7 @@ impl Since {
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         skin::plugin,
+        field::plugin,
         focus::plugin,
         gauge::plugin,
         bubble::plugin,

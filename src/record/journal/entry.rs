@@ -24,6 +24,8 @@ pub enum Entry {
     Rewound { to: u16, at: Moment },
     /// Taken up again by another run.
     Resumed { engine: String, at: Moment },
+    /// Put away unfinished; any entry after it but a comment brings it back.
+    SetAside { at: Moment },
     /// Someone's remark about a turn, 0 = the whole.
     Commented { turn: u16, text: String, at: Moment },
     /// The talk is over.
@@ -134,6 +136,7 @@ impl Entry {
             Entry::Chose { at, .. }
             | Entry::Rewound { at, .. }
             | Entry::Resumed { at, .. }
+            | Entry::SetAside { at }
             | Entry::Commented { at, .. } => Some(*at),
             Entry::Ended(end) => Some(end.at),
             Entry::Scenario { .. } | Entry::Unknown => None,

@@ -83,6 +83,7 @@ impl Player {
             }),
             Entry::Began(_)
             | Entry::Resumed { .. }
+            | Entry::SetAside { .. }
             | Entry::Commented { .. }
             | Entry::Scenario { .. }
             | Entry::Unknown => Ok(Step::Nothing),

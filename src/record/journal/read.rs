@@ -109,6 +109,16 @@ impl Reading {
         }
     }
 
+    /// Whether it was put away unfinished.
+    pub fn is_set_aside(&self) -> bool {
+        let last = self
+            .entries
+            .iter()
+            .rev()
+            .find(|entry| !matches!(entry, Entry::Commented { .. } | Entry::Scenario { .. } | Entry::Unknown));
+        matches!(last, Some(Entry::SetAside { .. }))
+    }
+
     /// The sound lines as they stand in the file.
     pub(super) fn sound_lines<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
         &bytes[..self.sound]

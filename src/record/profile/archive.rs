@@ -6,7 +6,7 @@ use crate::scenario::{SCENARIO_FILE, SourceFiles};
 use crate::text::Language;
 
 /// The edition's name: BLAKE3 of `scenario.ron`, in hex. Translations change no talk.
-pub(in crate::record) fn hash_of(files: &SourceFiles) -> String {
+pub fn hash_of(files: &SourceFiles) -> String {
     blake3::hash(files.scenario.as_bytes()).to_hex().to_string()
 }
 

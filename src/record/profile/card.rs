@@ -23,6 +23,8 @@ pub struct Card {
     /// `None`: it can be taken up again.
     pub end: Option<End>,
     pub branch: Option<Branch>,
+    /// It was put away unfinished.
+    pub aside: bool,
     /// Another run is playing it now.
     pub held: bool,
     /// Its file is damaged; what comes before the damage is there.
@@ -37,6 +39,7 @@ impl Card {
             last: reading.entries.iter().filter_map(Entry::at).max().unwrap_or(header.at),
             end: reading.end().cloned(),
             damage: reading.damage,
+            aside: reading.is_set_aside(),
             held,
             attempt: attempt.to_owned(),
             scenario: header.scenario,

@@ -1,19 +1,22 @@
 //! One learner's attempts: begun, listed, taken up again.
 //!
-//! There is one profile now, [`DEFAULT`]; each has a folder of its own, so that all of one
+//! Who shares a machine is [`learners`]; without a choice it is [`DEFAULT`]. Each has a folder of its own, so that all of one
 //! person's data can be exported or erased by that folder. Copies of scenarios name nobody and are
 //! shared. Two runs may write to one profile at a time: attempts have unique names, and each is
 //! held by the run that writes it.
 
 mod archive;
 mod card;
+mod learner;
+pub mod learners;
 
 use std::sync::Arc;
 
-pub use archive::archived;
+pub use archive::{archived, hash_of};
 pub use card::Card;
+pub use learner::learner_of;
 
-use super::journal::{ContinueError, Entry, Header, Journal, Reading, ReplayError, Unreadable, replay};
+use super::journal::{ContinueError, Entry, Header, Journal, Keeping, Reading, ReplayError, Unreadable, replay};
 use super::moment::Moment;
 use super::store::{Shelf, ShelfError};
 use crate::debrief::debrief;
@@ -22,6 +25,9 @@ use crate::sim::Session;
 
 /// The profile of a learner who has not made one.
 pub const DEFAULT: &str = "default";
+
+/// The folder of all profiles.
+pub const PROFILES: &str = "profiles";
 
 /// What a journal's file ends with.
 pub const JOURNAL_ENDING: &str = ".jsonl";
@@ -100,17 +106,37 @@ impl Profile {
         })
     }
 
+    /// The name of its folder, which stays when the learner is called otherwise.
+    pub fn id(&self) -> &str {
+        &self.name
+    }
+
     pub fn shelf(&self) -> &Arc<dyn Shelf> {
         &self.shelf
     }
 
-    fn folder(&self) -> String {
-        format!("profiles/{}/attempts", self.name)
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The name on the shelf of a file of this profile.
+    pub(in crate::record) fn file(&self, name: &str) -> String {
+        format!("{}/{name}", self.folder())
+    }
+
+    /// The folder on the shelf of all that is this profile's.
+    pub(in crate::record) fn folder(&self) -> String {
+        format!("{PROFILES}/{}", self.name)
+    }
+
+    /// The folder on the shelf of its journals.
+    pub(in crate::record) fn attempts_folder(&self) -> String {
+        self.file("attempts")
     }
 
     /// The name of an attempt's file on the shelf.
     pub fn file_of(&self, attempt: &str) -> String {
-        format!("{}/{attempt}{JOURNAL_ENDING}", self.folder())
+        format!("{}/{attempt}{JOURNAL_ENDING}", self.attempts_folder())
     }
 
     /// Begins the journal of an attempt: takes a name for it. Its first line, and the copy of its
@@ -139,11 +165,11 @@ impl Profile {
     /// If the folder is there and cannot be listed.
     pub fn attempts(&self) -> Result<Listing, ShelfError> {
         let mut listing = Listing::default();
-        for file in self.shelf.list(&self.folder())? {
+        for file in self.shelf.list(&self.attempts_folder())? {
             let Some(attempt) = file.strip_suffix(JOURNAL_ENDING) else {
                 continue;
             };
-            let name = format!("{}/{file}", self.folder());
+            let name = format!("{}/{file}", self.attempts_folder());
             let held = self.shelf.is_held(&name);
             // One that another run has just made, or holds where a held file cannot be read.
             let Ok(bytes) = self.shelf.read(&name) else { continue };
@@ -161,10 +187,25 @@ impl Profile {
         Ok(listing)
     }
 
-    /// The attempts that can be taken up again, newest first: the cards of a home screen.
+    /// Puts an unfinished attempt away: it is listed no more among those to be finished, and can
+    /// still be taken up. Nothing is deleted.
+    ///
+    /// # Errors
+    /// If it is held by another run, or cannot be read or written.
+    pub fn set_aside(&self, attempt: &str, at: Moment) -> Result<(), ResumeError> {
+        let name = self.file_of(attempt);
+        let sheet = self.shelf.open(&name)?;
+        let (mut journal, _) = Journal::go_on(Arc::clone(&self.shelf), name, sheet)?;
+        match journal.append(&Entry::SetAside { at }) {
+            Keeping::Kept => Ok(()),
+            Keeping::Behind { why, .. } => Err(why.clone().into()),
+        }
+    }
+
+    /// The attempts that wait to be finished, newest first: without those set aside.
     pub fn unfinished(&self) -> Result<Vec<Card>, ShelfError> {
         let mut cards = self.attempts()?.cards;
-        cards.retain(|card| card.end.is_none());
+        cards.retain(|card| card.end.is_none() && !card.aside);
         Ok(cards)
     }
 

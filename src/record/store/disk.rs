@@ -32,6 +32,23 @@ impl Disk {
         name.split('/').fold(self.root.clone(), |path, part| path.join(part))
     }
 
+    /// The names of what is in a folder and of that kind, sorted.
+    fn entries(&self, folder: &str, wanted: impl Fn(fs::FileType) -> bool) -> Result<Vec<String>, ShelfError> {
+        let path = self.path(folder);
+        let entries = match fs::read_dir(&path) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(failed(&path, &error)),
+        };
+        let mut names: Vec<String> = entries
+            .flatten()
+            .filter(|entry| entry.file_type().is_ok_and(&wanted))
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect();
+        names.sort();
+        Ok(names)
+    }
+
     fn open_with(&self, name: &str, options: &OpenOptions) -> Result<File, ShelfError> {
         let path = self.path(name);
         options.open(&path).map_err(|error| match error.kind() {
@@ -73,7 +90,7 @@ impl Disk {
     }
 }
 
-fn failed(path: &Path, error: &io::Error) -> ShelfError {
+pub(super) fn failed(path: &Path, error: &io::Error) -> ShelfError {
     ShelfError::Failed {
         name: path.display().to_string(),
         reason: error.to_string(),
@@ -103,19 +120,19 @@ fn sync_folder_of(path: &Path) -> io::Result<()> {
 
 impl Shelf for Disk {
     fn list(&self, folder: &str) -> Result<Vec<String>, ShelfError> {
+        self.entries(folder, |kind| kind.is_file())
+    }
+
+    fn folders(&self, folder: &str) -> Result<Vec<String>, ShelfError> {
+        self.entries(folder, |kind| kind.is_dir())
+    }
+
+    fn erase(&self, folder: &str) -> Result<(), ShelfError> {
         let path = self.path(folder);
-        let entries = match fs::read_dir(&path) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(failed(&path, &error)),
-        };
-        let mut names: Vec<String> = entries
-            .flatten()
-            .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()))
-            .filter_map(|entry| entry.file_name().into_string().ok())
-            .collect();
-        names.sort();
-        Ok(names)
+        match fs::remove_dir_all(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            other => other.map_err(|error| failed(&path, &error)),
+        }
     }
 
     fn read(&self, name: &str) -> Result<Vec<u8>, ShelfError> {

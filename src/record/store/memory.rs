@@ -40,6 +40,20 @@ impl Shelf for Memory {
         Ok(inside.filter(|name| !name.contains('/')).map(str::to_owned).collect())
     }
 
+    fn folders(&self, folder: &str) -> Result<Vec<String>, ShelfError> {
+        let folder = format!("{folder}/");
+        let kept = self.kept();
+        let inside = kept.files.keys().filter_map(|name| name.strip_prefix(&folder));
+        let folders: BTreeSet<&str> = inside.filter_map(|name| Some(name.split_once('/')?.0)).collect();
+        Ok(folders.into_iter().map(str::to_owned).collect())
+    }
+
+    fn erase(&self, folder: &str) -> Result<(), ShelfError> {
+        let folder = format!("{folder}/");
+        self.kept().files.retain(|name, _| !name.starts_with(&folder));
+        Ok(())
+    }
+
     fn read(&self, name: &str) -> Result<Vec<u8>, ShelfError> {
         let found = self.kept().files.get(name).cloned();
         found.ok_or_else(|| ShelfError::Missing(name.to_owned()))

@@ -3,9 +3,13 @@
 //!
 //! Nothing here judges what a file says: the text goes to [`crate::scenario`], which does.
 
+mod create;
 mod disk;
 mod memory;
+mod private;
 mod shelf;
+mod tree;
+mod walk;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -15,9 +19,12 @@ use super::settings::Settings;
 use crate::scenario::{SCENARIO_FILE, SourceFiles, limits::MAX_FILE_BYTES};
 use crate::text::{Language, words};
 
+pub use create::{Readers, create_file};
 pub use disk::Disk;
 pub use memory::Memory;
+pub use private::{NotPrivate, read_private};
 pub use shelf::{Sheet, Shelf, ShelfError};
+pub use walk::{Found, find_attempts};
 
 /// How far below the folder given scenarios are looked for; also ends a ring of links.
 const DEEPEST: usize = 4;
@@ -111,6 +118,28 @@ pub fn data_dir() -> Option<PathBuf> {
     given
         .map(PathBuf::from)
         .or_else(|| directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.data_dir().to_owned()))
+}
+
+/// The folder of settings: `YINXIN_CONFIG_DIR` if that is set, else the one that the platform has for
+/// it; `None` where it has none.
+#[cfg(any(feature = "cli", feature = "game"))]
+pub fn config_dir() -> Option<PathBuf> {
+    let given = env::var_os("YINXIN_CONFIG_DIR").filter(|folder| !folder.is_empty());
+    given
+        .map(PathBuf::from)
+        .or_else(|| directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.config_dir().to_owned()))
+}
+
+/// Where files to hand on are written: `YINXIN_FILES_DIR` if that is set, else a folder of our own
+/// among the player's documents, else in their home; `None` where there is neither.
+#[cfg(any(feature = "cli", feature = "game"))]
+pub fn files_dir() -> Option<PathBuf> {
+    let given = env::var_os("YINXIN_FILES_DIR").filter(|folder| !folder.is_empty());
+    given.map(PathBuf::from).or_else(|| {
+        let folders = directories::UserDirs::new()?;
+        let documents = folders.document_dir().unwrap_or(folders.home_dir());
+        Some(documents.join("Yinxin"))
+    })
 }
 
 /// Where a folder of that name is looked for, nearest first: beside the program, in the folders
@@ -332,12 +361,8 @@ impl SettingsFile {
     /// In the folder that the platform has for it, or in `YINXIN_CONFIG_DIR` if that is set.
     #[cfg(feature = "game")]
     pub fn of_player() -> Self {
-        let given = env::var_os("YINXIN_CONFIG_DIR").filter(|folder| !folder.is_empty());
-        let folder = given.map(PathBuf::from).or_else(|| {
-            directories::ProjectDirs::from("", "", "yinxin").map(|folders| folders.config_dir().to_owned())
-        });
         Self {
-            path: folder.map(|folder| folder.join("settings.ron")),
+            path: config_dir().map(|folder| folder.join("settings.ron")),
         }
     }
 

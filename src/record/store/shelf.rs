@@ -45,6 +45,12 @@ pub trait Shelf: Send + Sync {
     /// The names of the files in a folder, sorted; empty if there is no such folder.
     fn list(&self, folder: &str) -> Result<Vec<String>, ShelfError>;
 
+    /// The names of the folders in a folder, sorted; empty if there is no such folder.
+    fn folders(&self, folder: &str) -> Result<Vec<String>, ShelfError>;
+
+    /// Erases a folder and all that is in it; fine if it is not there.
+    fn erase(&self, folder: &str) -> Result<(), ShelfError>;
+
     /// All of a file.
     fn read(&self, name: &str) -> Result<Vec<u8>, ShelfError>;
 
@@ -68,7 +74,7 @@ pub trait Shelf: Send + Sync {
 }
 
 /// A file that one run writes on.
-pub trait Sheet: Send {
+pub trait Sheet: Send + Sync {
     /// All that stands on it.
     fn read(&mut self) -> Result<Vec<u8>, ShelfError>;
 

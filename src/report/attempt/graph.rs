@@ -6,7 +6,6 @@
 use super::Report;
 use super::html::escaped;
 use crate::scenario::Factor;
-use crate::sim::{Factors, State};
 use crate::text::words;
 
 /// The drawing in its own units; the page scales it.
@@ -83,13 +82,8 @@ fn label(x: usize, y: usize, look: &str, text: &str) -> String {
 /// The factor after each turn from which it counts; turn 0 is the start.
 fn points(report: &Report<'_>, factor: Factor) -> Vec<(usize, u8)> {
     let session = report.session;
-    let states = session.turns().iter().map(|turn| &turn.after);
-    let of = |state: &State| Factors::of(session.scenario(), state).get(factor);
-    [session.first_state()]
-        .into_iter()
-        .chain(states)
-        .enumerate()
-        .filter_map(|(turn, state)| Some((turn, of(state)?)))
+    (0..=session.turns().len())
+        .filter_map(|turn| Some((turn, session.factors_at(turn).get(factor)?)))
         .collect()
 }
 

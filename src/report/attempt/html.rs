@@ -9,7 +9,7 @@ use crate::scenario::Factor;
 use crate::sim::Outcome;
 use crate::text::{Language, Words, words};
 
-const STYLE: &str = include_str!("style.css");
+pub(in crate::report) const STYLE: &str = include_str!("style.css");
 
 /// The whole page.
 pub(super) fn page(report: &Report<'_>) -> String {
@@ -40,7 +40,7 @@ pub(super) fn page(report: &Report<'_>) -> String {
 }
 
 /// Text as it may stand in a page.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::report) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

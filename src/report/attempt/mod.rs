@@ -11,6 +11,7 @@ mod row;
 mod sums;
 mod talk;
 
+pub(super) use html::{STYLE, escaped};
 use row::Row;
 
 use crate::debrief::{Debrief, debrief};

@@ -36,7 +36,7 @@ impl<'a> Row<'a> {
             says: scenario.texts.get(scenario.choice(remark.choice).says, language),
             replies: remark.lines.iter().map(wording).collect(),
             found: remark.found.iter().map(found).collect(),
-            factors: Factors::of(scenario, state),
+            factors: session.factors_at(usize::from(remark.turn)),
             state,
             at: made_at(report, remark.turn),
             comments: comments(report, remark.turn),

@@ -2,7 +2,7 @@
 
 use super::Id;
 use super::read::Reader;
-use super::signature::{ACTS, CONDITIONS, Signature, Takes};
+use super::signature::{ACTS, CONDITIONS, DECISIONS, Signature, Takes};
 use crate::scenario::report::Finding;
 use crate::scenario::rules;
 use crate::scenario::source::{Kind, Node, Quote, Span};
@@ -79,20 +79,18 @@ impl Reader<'_, '_> {
             .collect()
     }
 
-    fn call(&mut self, node: &Node, table: &'static [Signature], unknown: Unknown) -> Option<Call> {
+    pub fn call(&mut self, node: &Node, table: &'static [Signature], unknown: Unknown) -> Option<Call> {
         let none = Vec::new();
         let (name, at, items) = match &node.kind {
             Kind::Word(name) => (name, node.span, &none),
             Kind::Tuple(Some(name), items) => (&name.value, name.span, items),
             _ => {
-                self.wrong(
-                    node,
-                    if std::ptr::eq(table, ACTS) {
-                        "wanted-act"
-                    } else {
-                        "wanted-condition"
-                    },
-                );
+                let wanted = match table {
+                    _ if std::ptr::eq(table, ACTS) => "wanted-act",
+                    _ if std::ptr::eq(table, DECISIONS) => "wanted-decision",
+                    _ => "wanted-condition",
+                };
+                self.wrong(node, wanted);
                 return None;
             }
         };

@@ -4,6 +4,7 @@
 //! names, and nobody has asked whether the scenario makes sense. `rules` do that.
 
 mod calls;
+mod meeting;
 mod names;
 mod parts;
 mod person;
@@ -16,10 +17,11 @@ mod whole;
 mod written;
 
 pub(super) use calls::{Call, Value};
+pub(super) use meeting::{DraftInterjection, DraftMeeting, DraftRole};
 pub use names::NameKind;
 pub(super) use names::{Names, Reference};
 pub(super) use read::{Lost, read};
-pub use signature::{ACTS, CONDITIONS, Signature, Takes};
+pub use signature::{ACTS, CONDITIONS, DECISIONS, Signature, Takes};
 pub use table::{Count, Field, FieldValue, Given, PARTS, Part, Range, SHARE, Unit};
 pub(super) use written::WrittenAs;
 
@@ -54,8 +56,9 @@ pub(super) struct Draft {
     pub topics: Vec<(Id, Quote)>,
     pub entries: Vec<DraftEntry>,
     pub weaknesses: Vec<(Id, Option<Quote>)>,
-    /// One, unless that is the mistake.
+    /// One, or those who meet.
     pub customers: Vec<(Id, Person)>,
+    pub meeting: Option<DraftMeeting>,
     pub variants: Vec<DraftVariant>,
     pub scenes: Vec<DraftScene>,
     pub after_sale: Option<(Id, u8)>,
@@ -79,6 +82,8 @@ pub(super) struct DraftFact {
     pub promise: u8,
     pub is_promise: bool,
     pub bears_price: bool,
+    /// Missing: it is about all options.
+    pub option: Option<Id>,
     pub serves: Vec<(Id, u8)>,
     pub true_in: Option<Spanned<Vec<Id>>>,
     pub false_in: Option<Spanned<Vec<Id>>>,
@@ -107,6 +112,8 @@ pub(super) struct DraftEntry {
     pub privacy: Privacy,
     pub source: Option<Quote>,
     pub told_with: Option<Id>,
+    /// Missing: it is about everybody.
+    pub about: Option<Id>,
     pub fits_in: Option<Vec<Id>>,
 }
 
@@ -125,6 +132,10 @@ pub(super) struct Person {
     pub understood: Option<Vec<Id>>,
     pub heard: Option<Vec<Id>>,
     pub needs: Option<Vec<DraftWeight>>,
+    pub level: Option<Id>,
+    pub function: Option<Id>,
+    pub vote: Option<u8>,
+    pub heeds: Option<Vec<(Id, u8)>>,
 }
 
 /// What one person has of a need.
@@ -153,6 +164,9 @@ pub(super) struct DraftScene {
     pub id: Id,
     pub title: Option<Quote>,
     pub opens: Option<Wordings>,
+    /// Missing: all.
+    pub present: Option<Vec<Id>>,
+    pub after: Option<Id>,
     pub choices: Vec<DraftChoice>,
     pub also: Vec<Id>,
 }
@@ -162,6 +176,9 @@ pub(super) struct DraftChoice {
     pub id: Id,
     pub says: Option<Quote>,
     pub acts: Vec<Call>,
+    /// Missing: all who are present.
+    pub to: Option<Id>,
+    pub option: Option<Id>,
     pub force: Option<Force>,
     pub minutes: Spanned<u8>,
     pub money: u32,
@@ -179,6 +196,7 @@ pub(super) struct DraftReply {
     pub span: Span,
     pub when: Vec<Call>,
     pub says: Option<Wordings>,
+    pub by: Option<Id>,
     pub then: Option<Id>,
 }
 
@@ -197,6 +215,12 @@ impl Draft {
             .flat_map(|scene| scene.choices.iter().map(move |choice| (scene, choice)))
     }
 
+    /// Every act of every interjection.
+    pub fn interjected(&self) -> impl Iterator<Item = (&DraftInterjection, &Call)> {
+        let said = self.meeting.iter().flat_map(|meeting| &meeting.interjections);
+        said.flat_map(|said| said.acts.iter().map(move |act| (said, act)))
+    }
+
     /// Every act of every choice, in the order of the file.
     pub fn acts(&self) -> impl Iterator<Item = (&DraftChoice, &Call)> {
         self.choices()
@@ -205,8 +229,13 @@ impl Draft {
 
     /// Whether some choice has an act of this name with this id.
     pub fn does(&self, act: &str, id: &str) -> bool {
-        self.acts()
-            .any(|(_, call)| call.name == act && call.id().is_some_and(|found| found.value == id))
+        let calls = self
+            .acts()
+            .map(|(_, call)| call)
+            .chain(self.interjected().map(|(_, call)| call));
+        calls
+            .filter(|call| call.name == act)
+            .any(|call| call.id().is_some_and(|found| found.value == id))
     }
 
     /// Whether some choice has an act of this name.
@@ -219,14 +248,51 @@ impl Draft {
         self.customers.first()
     }
 
-    /// The customer in each variant, then the customer as written: all who may say how they are.
+    /// Whether this person has the need in some variant, by themselves or by level or function.
+    pub fn may_have(&self, who: &str, need: &str) -> bool {
+        let wants = |person: &Person| {
+            let mut weights = person.needs.iter().flatten();
+            weights.any(|weight| weight.need.value == need && weight.weight > 0)
+        };
+        let of_them = |all: &[(Id, Person)]| all.iter().any(|(id, person)| id.value == who && wants(person));
+        let written = self.customers.iter().find(|(id, _)| id.value == who);
+        let roles = self.meeting.iter().flat_map(|meeting| &meeting.roles);
+        let by_role = roles.filter(|role| {
+            let person = written.map(|(_, person)| person);
+            let own = person.into_iter().flat_map(|person| [&person.level, &person.function]);
+            own.flatten().any(|id| id.value == role.id.value)
+        });
+        of_them(&self.customers)
+            || self.variants.iter().any(|variant| of_them(&variant.people))
+            || by_role.into_iter().any(|role| wants(&role.person))
+    }
+
+    /// The customer, or the chair of a meeting.
+    pub fn leading(&self) -> Option<&(Id, Person)> {
+        let chair = self.meeting.as_ref().and_then(|meeting| meeting.chair.as_ref());
+        let named = chair.and_then(|chair| self.customers.iter().find(|(id, _)| id.value == chair.value));
+        named.or(self.customers.first())
+    }
+
+    /// Everybody in each variant, then everybody as written, then what levels and functions bring:
+    /// all that may say how people are.
     pub fn people(&self) -> impl Iterator<Item = &Person> {
         let varied = self.variants.iter().flat_map(|variant| variant.people.iter());
-        varied.chain(self.customers.iter()).map(|(_, person)| person)
+        let roles = self.meeting.iter().flat_map(|meeting| &meeting.roles);
+        varied
+            .chain(self.customers.iter())
+            .map(|(_, person)| person)
+            .chain(roles.map(|role| &role.person))
     }
 }
 
 impl DraftVariant {
+    /// What this variant says about the customer of that name.
+    pub fn named(&self, name: &str) -> Option<&Person> {
+        let found = self.people.iter().find(|(id, _)| id.value == name);
+        found.map(|(_, person)| person)
+    }
+
     /// What this variant says about its customer.
     pub fn person(&self) -> Option<&Person> {
         self.people.first().map(|(_, person)| person)

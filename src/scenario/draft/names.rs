@@ -23,10 +23,14 @@ pub enum NameKind {
     Scene,
     Choice,
     Customer,
+    /// Something that a meeting may decide for.
+    Option,
+    Level,
+    Function,
 }
 
 impl NameKind {
-    pub const ALL: [NameKind; 11] = [
+    pub const ALL: [NameKind; 14] = [
         NameKind::Fact,
         NameKind::Promise,
         NameKind::Evidence,
@@ -38,6 +42,9 @@ impl NameKind {
         NameKind::Scene,
         NameKind::Choice,
         NameKind::Customer,
+        NameKind::Option,
+        NameKind::Level,
+        NameKind::Function,
     ];
 
     /// As the manual calls it.
@@ -59,6 +66,9 @@ impl NameKind {
             NameKind::Scene => "kind-scene",
             NameKind::Choice => "kind-choice",
             NameKind::Customer => "kind-customer",
+            NameKind::Option => "kind-option",
+            NameKind::Level => "kind-level",
+            NameKind::Function => "kind-function",
         }
     }
 }
@@ -119,7 +129,24 @@ impl Names {
             .customers
             .iter()
             .for_each(|(id, _)| names.declare(NameKind::Customer, id));
+        names.declare_meeting(draft);
         names
+    }
+
+    /// Options, levels and functions; the usual levels and functions need no declaration.
+    fn declare_meeting(&mut self, draft: &Draft) {
+        let Some(meeting) = &draft.meeting else { return };
+        for option in &meeting.options {
+            self.declare(NameKind::Option, &option.id);
+        }
+        for role in &meeting.roles {
+            self.declare(role.kind, &role.id);
+        }
+        for (kind, usual) in [(NameKind::Level, USUAL_LEVELS), (NameKind::Function, USUAL_FUNCTIONS)] {
+            for name in usual {
+                self.declare(kind, &Id::new(name.to_owned(), meeting.span));
+            }
+        }
     }
 
     fn declare(&mut self, kind: NameKind, id: &Id) {
@@ -152,6 +179,10 @@ impl Names {
     }
 }
 
+/// The levels and functions of the course, which every meeting knows.
+pub const USUAL_LEVELS: [&str; 3] = ["decision", "management", "operational"];
+pub const USUAL_FUNCTIONS: [&str; 3] = ["finance", "technical", "user"];
+
 /// A place that names something.
 #[derive(Debug)]
 pub struct Reference<'d> {
@@ -171,6 +202,7 @@ impl Draft {
         for fact in &self.facts {
             let owner = fact.owner();
             walk.all(NameKind::Need, fact.serves.iter().map(|(id, _)| id), &owner);
+            walk.all(NameKind::Option, &fact.option, &owner);
             walk.all(
                 NameKind::Variant,
                 fact.true_in.iter().flat_map(|list| &list.value),
@@ -195,20 +227,27 @@ impl Draft {
                 id: entry.id.value.clone(),
             };
             walk.all(NameKind::Need, &entry.told_with, &owner);
+            walk.all(NameKind::Customer, &entry.about, &owner);
             walk.all(NameKind::Variant, entry.fits_in.iter().flatten(), &owner);
         }
         self.people_references(&mut walk);
+        self.meeting_references(&mut walk);
         for scene in &self.scenes {
             walk.all(NameKind::Choice, &scene.also, &scene.owner());
+            walk.all(NameKind::Customer, scene.present.iter().flatten(), &scene.owner());
+            walk.all(NameKind::Scene, &scene.after, &scene.owner());
         }
         for (_, choice) in self.choices() {
             let owner = choice.owner();
             walk.calls(&choice.acts, &owner);
             walk.calls(&choice.when, &owner);
             walk.all(NameKind::Scene, &choice.then, &owner);
+            walk.all(NameKind::Customer, &choice.to, &owner);
+            walk.all(NameKind::Option, &choice.option, &owner);
             for reply in &choice.replies {
                 walk.calls(&reply.when, &owner);
                 walk.all(NameKind::Scene, &reply.then, &owner);
+                walk.all(NameKind::Customer, &reply.by, &owner);
             }
         }
         let whole = Owner {
@@ -217,6 +256,31 @@ impl Draft {
         };
         walk.all(NameKind::Scene, self.after_sale.iter().map(|(id, _)| id), &whole);
         walk.0
+    }
+
+    fn meeting_references<'d>(&'d self, walk: &mut Walk<'d>) {
+        let Some(meeting) = &self.meeting else { return };
+        let owner = |key, id: &str| Owner { key, id: id.to_owned() };
+        let whole = owner("owner-scenario", "");
+        walk.all(NameKind::Customer, &meeting.chair, &whole);
+        walk.calls(meeting.rule.as_slice(), &whole);
+        walk.all(NameKind::Option, &meeting.status_quo, &whole);
+        for option in &meeting.options {
+            walk.calls(&option.when, &owner("owner-option", &option.id.value));
+        }
+        for role in &meeting.roles {
+            let owner = owner("owner-role", &role.id.value);
+            walk.all(NameKind::Fact, role.basics.iter().map(|(id, _)| id), &owner);
+            let needs = role.person.needs.iter().flatten();
+            walk.all(NameKind::Need, needs.map(|weight| &weight.need), &owner);
+        }
+        for said in &meeting.interjections {
+            let owner = owner("owner-interjection", &said.id.value);
+            walk.all(NameKind::Customer, &said.by, &owner);
+            walk.all(NameKind::Need, &said.tells, &owner);
+            walk.calls(&said.when, &owner);
+            walk.calls(&said.acts, &owner);
+        }
     }
 
     fn people_references<'d>(&'d self, walk: &mut Walk<'d>) {
@@ -242,6 +306,10 @@ impl Draft {
                 person.needs.iter().flatten().map(|weight| &weight.need),
                 &owner,
             );
+            walk.all(NameKind::Level, &person.level, &owner);
+            walk.all(NameKind::Function, &person.function, &owner);
+            let heeded = person.heeds.iter().flatten().map(|(id, _)| id);
+            walk.all(NameKind::Customer, heeded, &owner);
         }
         for variant in &self.variants {
             let owner = Owner {

@@ -39,6 +39,7 @@ impl Reader<'_, '_> {
             promise: self.number(&mut fields, "promise"),
             is_promise: false,
             bears_price: self.flag(&mut fields, "bears_price"),
+            option: self.maybe_id(fields.take("option")),
             serves: self.shares(fields.take("serves")),
             true_in: self.variant_list(fields.take("true_in")),
             false_in: self.variant_list(fields.take("false_in")),
@@ -57,6 +58,7 @@ impl Reader<'_, '_> {
             basic: 0,
             is_promise: true,
             bears_price: false,
+            option: self.maybe_id(fields.take("option")),
             serves: self.shares(fields.take("serves")),
             true_in: None,
             false_in: None,
@@ -71,7 +73,7 @@ impl Reader<'_, '_> {
     }
 
     /// `{ id: 1–100 }`
-    fn shares(&mut self, node: Option<&Node>) -> Vec<(Id, u8)> {
+    pub fn shares(&mut self, node: Option<&Node>) -> Vec<(Id, u8)> {
         let mut shares = Vec::new();
         for (id, value) in self.by_name(node) {
             let share = self.whole(value, Some(&id.value), SHARE.0, SHARE.1, SHARE.2);
@@ -165,6 +167,7 @@ impl Reader<'_, '_> {
             },
             source: self.text(fields.take("source")),
             told_with: self.maybe_id(fields.take("told_with")),
+            about: self.maybe_id(fields.take("about")),
             fits_in: self.ids(fields.take("fits_in")),
         };
         self.finish(&fields);

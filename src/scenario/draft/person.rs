@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
         let mut fields = self.fields(node, &CUSTOMER)?;
         let mut person = Person::default();
         if in_variant {
-            for name in ["name", "role", "portrait"] {
+            for name in ["name", "role", "portrait", "level", "function", "vote"] {
                 if let Some(node) = fields.take(name) {
                     self.report
                         .add(rules::looks_in_variant(node.span, name).owner(&self.owner));
@@ -48,6 +48,9 @@ impl Reader<'_, '_> {
                 .text(fields.take("portrait"))
                 .map(|quote| Spanned::new(quote.value, quote.span));
             person.patience = Some(self.required_number(&mut fields, "patience"));
+            person.level = self.maybe_id(fields.take("level"));
+            person.function = self.maybe_id(fields.take("function"));
+            person.vote = Some(self.number(&mut fields, "vote"));
         }
         person.trust = self.maybe_number(&mut fields, "trust");
         person.scepticism = self.maybe_number(&mut fields, "scepticism");
@@ -57,11 +60,13 @@ impl Reader<'_, '_> {
         person.understood = self.ids(fields.take("understood"));
         person.heard = self.ids(fields.take("heard"));
         person.needs = self.weights(fields.take("needs"));
+        let heeds = fields.take("heeds");
+        person.heeds = heeds.map(|node| self.shares(Some(node)));
         self.finish(&fields);
         Some(person)
     }
 
-    fn weights(&mut self, node: Option<&Node>) -> Option<Vec<DraftWeight>> {
+    pub fn weights(&mut self, node: Option<&Node>) -> Option<Vec<DraftWeight>> {
         let node = node?;
         let mut weights = Vec::new();
         for (need, node) in self.by_name(Some(node)) {

@@ -32,7 +32,7 @@ pub struct Signature {
     pub knowable: bool,
 }
 
-use NameKind::{Choice, Entry, Evidence, Fact, Need, Promise, Topic, Variant, Weakness};
+use NameKind::{Choice, Customer, Entry, Evidence, Fact, Need, Promise, Topic, Variant, Weakness};
 use Takes::{Condition, Conditions, MaybeNumber, Name, Number, Text, Word};
 
 const STANDINGS: &[&str] = &["Doubted", "Half", "Believed"];
@@ -101,9 +101,20 @@ pub const CONDITIONS: &[Signature] = &[
     hidden("PatienceAtMost", &[Number(0, 240, 1)]),
     hidden("Open", &[Word(GATES)]),
     hidden("True", &[Name(Fact)]),
+    known("Of", &[Name(Customer), Conditions]),
+    hidden("Supports", &[Name(Customer), Name(NameKind::Option)]),
     known("All", &[Conditions]),
     known("Any", &[Conditions]),
     known("Not", &[Condition]),
+];
+
+/// How a meeting may decide.
+pub const DECISIONS: &[Signature] = &[
+    known("Authority", &[Name(Customer)]),
+    known("Majority", &[]),
+    known("Weighted", &[]),
+    known("Consensus", &[]),
+    known("Veto", &[Name(NameKind::Function)]),
 ];
 
 impl Signature {

@@ -63,6 +63,8 @@ pub enum FieldValue {
     One(&'static Part),
     Acts,
     Conditions,
+    /// How a meeting decides.
+    Decision,
 }
 
 /// What a number counts.
@@ -186,7 +188,13 @@ pub static FILE: Part = Part {
             Nothing,
             "{ \"heavy\": (…) }",
         ),
-        field("customers", Named(&CUSTOMER, (1, 1)), Required, "{ \"gao\": (…) }"),
+        field(
+            "customers",
+            Named(&CUSTOMER, (1, MAX_PEOPLE)),
+            Required,
+            "{ \"gao\": (…) }",
+        ),
+        field("meeting", One(&MEETING), Nothing, "(chair: \"head\", …)"),
         field(
             "variants",
             Named(&VARIANT, (0, MAX_VARIANTS)),
@@ -244,6 +252,12 @@ pub static FACT: Part = Part {
         points("basic", POINTS, ZERO, "1"),
         points("promise", STEPS, ZERO, "20"),
         field("bears_price", Flag, FLAG_OFF, "true"),
+        field(
+            "option",
+            Name(NameKind::Option),
+            Told("default-fact-option"),
+            "\"quiet\"",
+        ),
         field("serves", Shares(NameKind::Need), Nothing, "{ \"hot-tea\": 100 }"),
         field(
             "true_in",
@@ -261,6 +275,12 @@ pub static PROMISE: Part = Part {
         NAME,
         points("size", (5, 100, 5), Required, "10"),
         points("plausibility", POINTS, Given::Number(60), "60"),
+        field(
+            "option",
+            Name(NameKind::Option),
+            Told("default-fact-option"),
+            "\"quiet\"",
+        ),
         field("serves", Shares(NameKind::Need), Nothing, "{ \"hot-tea\": 30 }"),
     ],
 };
@@ -290,6 +310,7 @@ pub static ENTRY: Part = Part {
         field("kind", Word(&["Open", "Private"]), Given::Word("Open"), "Private"),
         field("source", Text, Told("default-source"), "\"The ticket in his hand\""),
         field("told_with", Name(NameKind::Need), Nothing, "\"hot-tea\""),
+        field("about", Name(NameKind::Customer), Told("default-about"), "\"editor\""),
         field(
             "fits_in",
             Names(NameKind::Variant),
@@ -329,6 +350,84 @@ pub static CUSTOMER: Part = Part {
         UNDERSTOOD,
         HEARD,
         NEEDS,
+        field("level", Name(NameKind::Level), Nothing, "\"management\""),
+        field("function", Name(NameKind::Function), Nothing, "\"technical\""),
+        field("vote", Number((0, 100, 1), Unit::None), Given::Number(1), "2"),
+        field("heeds", Shares(NameKind::Customer), Nothing, "{ \"engineer\": 30 }"),
+    ],
+};
+
+pub static MEETING: Part = Part {
+    key: "meeting",
+    fields: &[
+        field("chair", Name(NameKind::Customer), Required, "\"head\""),
+        field("rule", Decision, Required, "Authority(\"head\")"),
+        field("rounds", Number((0, MAX_ROUNDS, 1), Unit::None), Given::Number(2), "1"),
+        field("status_quo", Name(NameKind::Option), Required, "\"keep\""),
+        field(
+            "options",
+            Named(&OPTION, (2, MAX_OPTIONS)),
+            Required,
+            "{ \"quiet\": (…), \"keep\": (…) }",
+        ),
+        field(
+            "levels",
+            Named(&ROLE, (0, MAX_ROLES)),
+            Told("default-levels"),
+            "{ \"board\": (…) }",
+        ),
+        field(
+            "functions",
+            Named(&ROLE, (0, MAX_ROLES)),
+            Told("default-functions"),
+            "{ \"finance\": (…) }",
+        ),
+        field(
+            "interjections",
+            List(&INTERJECTION, (0, MAX_INTERJECTIONS)),
+            Nothing,
+            "[(id: \"editor-objects\", …)]",
+        ),
+    ],
+};
+
+pub static OPTION: Part = Part {
+    key: "option",
+    fields: &[
+        NAME,
+        field(
+            "price",
+            Number((1, MAX_YUAN as i64, 1), Unit::Yuan),
+            Told("default-option-price"),
+            "300",
+        ),
+        field("when", Conditions, Told("default-option-when"), "[Found(\"calm\")]"),
+    ],
+};
+
+pub static ROLE: Part = Part {
+    key: "role",
+    fields: &[
+        field("name", Text, Told("default-role-name"), "\"Finance\""),
+        field(
+            "basics",
+            Shares(NameKind::Fact),
+            Told("default-basics"),
+            "{ \"cost\": 1 }",
+        ),
+        NEEDS,
+    ],
+};
+
+pub static INTERJECTION: Part = Part {
+    key: "interjection",
+    fields: &[
+        field("id", NewId, Required, "\"editor-objects\""),
+        field("by", Name(NameKind::Customer), Required, "\"editor\""),
+        field("when", Conditions, Nothing, "[Told(\"crisp\")]"),
+        field("says", Wordings, Required, "\"Thirty of us share this room.\""),
+        field("tells", Name(NameKind::Need), Nothing, "\"calm\""),
+        field("acts", Acts, Nothing, "[Tell(\"loud\")]"),
     ],
 };
 
@@ -379,6 +478,13 @@ pub static SCENE: Part = Part {
         field("title", Text, Nothing, "\"At the stall\""),
         field("opens", Wordings, Nothing, "\"Good morning. Only looking.\""),
         field(
+            "present",
+            Names(NameKind::Customer),
+            Told("default-present"),
+            "[\"editor\"]",
+        ),
+        field("after", Name(NameKind::Scene), Told("default-after"), "\"corridor\""),
+        field(
             "choices",
             List(&CHOICE, (0, MAX_CHOICES)),
             Nothing,
@@ -394,6 +500,13 @@ pub static CHOICE: Part = Part {
         field("id", NewId, Required, "\"tell-warm\""),
         field("says", Text, Required, "\"This cup keeps it hot for eight hours.\""),
         field("acts", Acts, Nothing, "[Tell(\"stays-warm\")]"),
+        field("to", Name(NameKind::Customer), Told("default-to"), "\"editor\""),
+        field(
+            "option",
+            Name(NameKind::Option),
+            Told("default-choice-option"),
+            "\"quiet\"",
+        ),
         field(
             "force",
             Word(&["Introduce", "Uncover", "BuildTrust", "Exceed"]),
@@ -432,6 +545,7 @@ pub static REPLY: Part = Part {
     fields: &[
         field("when", Conditions, Nothing, "[JustFound(\"hot-tea\")]"),
         field("says", Wordings, Required, "[\"Tea.\", \"Tea, mostly.\"]"),
+        field("by", Name(NameKind::Customer), Told("default-by"), "\"editor\""),
         field(
             "then",
             Name(NameKind::Scene),
@@ -450,7 +564,7 @@ pub static AFTER_SALE: Part = Part {
 };
 
 /// All parts, in the order of the reference.
-pub static PARTS: [&Part; 17] = [
+pub static PARTS: [&Part; 21] = [
     &FILE,
     &COURSE,
     &GATES,
@@ -463,6 +577,10 @@ pub static PARTS: [&Part; 17] = [
     &WEAKNESS,
     &CUSTOMER,
     &WEIGHT,
+    &MEETING,
+    &OPTION,
+    &ROLE,
+    &INTERJECTION,
     &VARIANT,
     &SCENE,
     &CHOICE,

@@ -32,6 +32,8 @@ impl Reader<'_, '_> {
                 id,
                 title: reader.text(fields.take("title")),
                 opens: reader.wordings(fields.take("opens")),
+                present: reader.ids(fields.take("present")),
+                after: reader.maybe_id(fields.take("after")),
                 choices: choices.iter().filter_map(|choice| reader.choice(choice)).collect(),
                 also: reader.ids(fields.take("also")).unwrap_or_default(),
             };
@@ -52,6 +54,8 @@ impl Reader<'_, '_> {
             let choice = DraftChoice {
                 says: reader.text(says),
                 acts: reader.acts(fields.take("acts")),
+                to: reader.maybe_id(fields.take("to")),
+                option: reader.maybe_id(fields.take("option")),
                 force: reader.force(&mut fields),
                 minutes: Spanned::new(reader.number(&mut fields, "minutes"), minutes_at),
                 money: reader.number(&mut fields, "money"),
@@ -76,6 +80,7 @@ impl Reader<'_, '_> {
             span: fields.span,
             when: self.conditions(fields.take("when")),
             says: self.wordings(says),
+            by: self.maybe_id(fields.take("by")),
             then: self.maybe_id(fields.take("then")),
         };
         self.finish(&fields);

@@ -49,6 +49,7 @@ impl Reader<'_, '_> {
             entries: self.entries(fields.take("personal")),
             weaknesses: self.weaknesses(fields.take("weaknesses")),
             customers: self.people(customers, false),
+            meeting: self.meeting(fields.take("meeting")),
             variants: self.variants(fields.take("variants")),
             scenes: self.scenes(scenes),
             after_sale: self.after_sale(fields.take("after_sale")),

@@ -1,6 +1,6 @@
 //! Every text of a draft, with its owner.
 
-use super::{Draft, Id, Person, Value, Wordings};
+use super::{Call, Draft, Id, Person, Value, Wordings};
 use crate::scenario::source::{Quote, Span};
 
 /// What a text is for.
@@ -71,6 +71,12 @@ impl Draft {
                 .iter()
                 .map(|variant| named(&variant.id, variant.name.as_ref())),
         );
+        if let Some(meeting) = &self.meeting {
+            let options = meeting.options.iter();
+            all.extend(options.map(|option| named(&option.id, option.name.as_ref())));
+            let roles = meeting.roles.iter();
+            all.extend(roles.map(|role| named(&role.id, role.name.as_ref())));
+        }
         all.extend(
             self.topics
                 .iter()
@@ -93,16 +99,17 @@ impl Draft {
             all.extend(of(owner, WrittenAs::Text, scene.title.as_ref()));
             all.extend(lines(&scene.opens).flat_map(|quote| of(owner, WrittenAs::Text, Some(quote))));
         }
+        for said in self.meeting.iter().flat_map(|meeting| &meeting.interjections) {
+            let owner = said.id.value.as_str();
+            all.extend(lines(&said.says).flat_map(|quote| of(owner, WrittenAs::Text, Some(quote))));
+            all.extend(said.acts.iter().flat_map(|act| becauses(owner, act)));
+        }
         for (_, choice) in self.choices() {
             let owner = choice.id.value.as_str();
             all.extend(of(owner, WrittenAs::Choice, choice.says.as_ref()));
             all.extend(of(owner, WrittenAs::Text, choice.closed.as_ref()));
             all.extend(of(owner, WrittenAs::Text, choice.why.as_ref()));
-            for value in choice.acts.iter().flat_map(|act| &act.values) {
-                if let Value::Text(because) = value {
-                    all.extend(of(owner, WrittenAs::Text, Some(because)));
-                }
-            }
+            all.extend(choice.acts.iter().flat_map(|act| becauses(owner, act)));
             for quote in choice.replies.iter().flat_map(|reply| lines(&reply.says)) {
                 all.extend(of(owner, WrittenAs::Text, Some(quote)));
             }
@@ -112,6 +119,8 @@ impl Draft {
     /// Every group of wordings, in the order of the file.
     pub fn wordings(&self) -> Vec<&Wordings> {
         let mut all: Vec<&Wordings> = Vec::new();
+        let interjected = self.meeting.iter().flat_map(|meeting| &meeting.interjections);
+        all.extend(interjected.filter_map(|said| said.says.as_ref()));
         for scene in &self.scenes {
             all.extend(&scene.opens);
             all.extend(
@@ -125,6 +134,14 @@ impl Draft {
         all.sort_by_key(|wordings| wordings.span.start);
         all
     }
+}
+
+/// The reasons that an act gives.
+fn becauses<'d>(owner: &'d str, act: &'d Call) -> impl Iterator<Item = Written<'d>> {
+    act.values.iter().filter_map(move |value| match value {
+        Value::Text(because) => of(owner, WrittenAs::Text, Some(because)),
+        _ => None,
+    })
 }
 
 fn of<'d>(owner: &'d str, role: WrittenAs, quote: Option<&'d Quote>) -> Option<Written<'d>> {

@@ -2,6 +2,7 @@
 //!
 //! Nothing can go wrong here: everything that can has been reported before.
 
+mod meeting;
 mod people;
 mod talk;
 
@@ -20,7 +21,7 @@ const CHECKED: &str = "the rules have found no error";
 /// Builds the scenario of a draft in which the rules found no error.
 pub fn resolve(draft: &Draft, names: &Names, keys: &Keys<'_>, id: &str, source: &str) -> Scenario {
     let resolver = Resolver { draft, names, keys };
-    let (customer_id, person) = draft.customer().expect(CHECKED);
+    let (customer_id, person) = draft.leading().expect(CHECKED);
     let mut scenario = Scenario {
         id: id.to_owned(),
         hash: blake3::hash(source.as_bytes()).to_hex().to_string(),
@@ -48,6 +49,7 @@ pub fn resolve(draft: &Draft, names: &Names, keys: &Keys<'_>, id: &str, source: 
                 .map_or("gao", |portrait| &portrait.value)
                 .to_owned(),
         },
+        meeting: None,
         facts: resolver.facts(),
         evidence: resolver.evidence(),
         needs: resolver.needs(),
@@ -73,6 +75,10 @@ pub fn resolve(draft: &Draft, names: &Names, keys: &Keys<'_>, id: &str, source: 
         names: resolved_names(names, draft, customer_id),
         prepared: Prepared::default(),
     };
+    if let Some(meeting) = resolver.meeting(&scenario) {
+        scenario.variants = resolver.merged(&meeting);
+        scenario.meeting = Some(meeting);
+    }
     scenario.prepared = Prepared::of(&scenario);
     scenario
 }
@@ -163,6 +169,7 @@ impl Resolver<'_> {
             promise: fact.promise,
             is_promise: fact.is_promise,
             bears_price: fact.bears_price,
+            option: fact.option.as_ref().map(|id| self.option_id(&id.value)),
             serves: sorted(fact.serves.iter().map(|(need, share)| (self.need(&need.value), *share))),
         };
         self.sorted_facts().into_iter().map(fact).collect()
@@ -215,6 +222,7 @@ impl Resolver<'_> {
             name: self.name(&entry.name, &entry.id),
             privacy: entry.privacy,
             source: self.text(&entry.source),
+            about: entry.about.as_ref().map(|id| self.customer_id(&id.value)),
             told_with: entry.told_with.as_ref().map(|need| self.need(&need.value)),
         });
         checked.collect()

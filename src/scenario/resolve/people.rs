@@ -1,7 +1,7 @@
 //! Variants: the customer as written, and what each variant changes.
 
 use super::Resolver;
-use crate::scenario::draft::{DraftVariant, DraftWeight, Id, Person};
+use crate::scenario::draft::{DraftRole, DraftVariant, DraftWeight, Id, Person};
 use crate::scenario::ids::EntryId;
 use crate::scenario::model::{FactStage, NeedStage, StartingState, Variant, VariantNeed};
 
@@ -13,22 +13,27 @@ const FRANK_FROM: u8 = 20;
 impl Resolver<'_> {
     /// In the order of names; one where the author wrote none.
     pub fn variants(&self) -> Vec<Variant> {
-        let (_, base) = self.draft.customer().expect("the rules have found a customer");
+        let (id, base) = self.draft.leading().expect("the rules have found a customer");
+        self.variants_of(id, base, &[])
+    }
+
+    /// The variants of this one person, who has these levels and functions.
+    pub fn variants_of(&self, id: &Id, base: &Person, roles: &[&DraftRole]) -> Vec<Variant> {
         if self.draft.variants.is_empty() {
-            return vec![self.one_variant(base, None)];
+            return vec![self.one_variant(id, base, roles, None)];
         }
         let mut variants: Vec<&DraftVariant> = self.draft.variants.iter().collect();
         variants.sort_by(|a, b| a.id.value.cmp(&b.id.value));
         variants
             .into_iter()
-            .map(|variant| self.one_variant(base, Some(variant)))
+            .map(|variant| self.one_variant(id, base, roles, Some(variant)))
             .collect()
     }
 
     /// What a variant does not say is as the customer is written.
-    fn one_variant(&self, base: &Person, variant: Option<&DraftVariant>) -> Variant {
+    fn one_variant(&self, id: &Id, base: &Person, roles: &[&DraftRole], variant: Option<&DraftVariant>) -> Variant {
         let plain = Person::default();
-        let own = variant.and_then(DraftVariant::person).unwrap_or(&plain);
+        let own = variant.and_then(|variant| variant.named(&id.value)).unwrap_or(&plain);
         let understood = own.understood.as_ref().or(base.understood.as_ref());
         let heard = own.heard.as_ref().or(base.heard.as_ref());
         Variant {
@@ -49,9 +54,9 @@ impl Resolver<'_> {
             },
             scepticism: own.scepticism.or(base.scepticism).unwrap_or(SCEPTICISM),
             frank_from: own.frank_from.or(base.frank_from).unwrap_or(FRANK_FROM),
-            needs: self.weights(own.needs.as_ref().or(base.needs.as_ref())),
+            needs: self.weights(roles, own.needs.as_ref().or(base.needs.as_ref())),
             truths: self.truths(variant),
-            fitting: self.fitting(variant),
+            fitting: self.fitting(id, variant),
             weaknesses: self.real_weaknesses(variant),
         }
     }
@@ -67,8 +72,9 @@ impl Resolver<'_> {
         stages
     }
 
-    /// One per need of the scenario; a need that is not listed weighs nothing.
-    fn weights(&self, weights: Option<&Vec<DraftWeight>>) -> Vec<VariantNeed> {
+    /// One per need of the scenario; a need that is not listed weighs nothing. What a person says
+    /// of a need goes before what the function says of it, and that before the level.
+    fn weights(&self, roles: &[&DraftRole], weights: Option<&Vec<DraftWeight>>) -> Vec<VariantNeed> {
         let mut needs = vec![
             VariantNeed {
                 weight: 0,
@@ -80,7 +86,8 @@ impl Resolver<'_> {
         for need in &self.draft.needs {
             needs[self.need(&need.id.value).index()].depth = need.depth;
         }
-        for written in weights.into_iter().flatten() {
+        let brought = roles.iter().flat_map(|role| role.person.needs.iter().flatten());
+        for written in brought.chain(weights.into_iter().flatten()) {
             let need = &mut needs[self.need(&written.need.value).index()];
             need.weight = written.weight;
             need.stage = written.stage;
@@ -104,13 +111,15 @@ impl Resolver<'_> {
         bits.fold(0, |bits, bit| bits | bit)
     }
 
-    fn fitting(&self, variant: Option<&DraftVariant>) -> u16 {
+    fn fitting(&self, who: &Id, variant: Option<&DraftVariant>) -> u16 {
         let fits = |list: &Option<Vec<Id>>| match (list, variant) {
             (Some(list), Some(variant)) => list.iter().any(|id| id.value == variant.id.value),
             _ => true,
         };
         let bit = |id: EntryId| 1_u16 << id.index();
-        let fitting = self.draft.entries.iter().filter(|entry| fits(&entry.fits_in));
+        let of_them = |about: &Option<Id>| about.as_ref().is_none_or(|about| about.value == who.value);
+        let entries = self.draft.entries.iter();
+        let fitting = entries.filter(|entry| fits(&entry.fits_in) && of_them(&entry.about));
         fitting.fold(0, |bits, entry| bits | bit(self.entry(&entry.id.value)))
     }
 

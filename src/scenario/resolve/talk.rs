@@ -58,7 +58,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn act(&self, call: &Call) -> Act {
+    pub fn act(&self, call: &Call) -> Act {
         let values = call.values.as_slice();
         match (call.name, values) {
             ("Tell", [Value::Name(_, id)]) => Act::Tell(self.fact(&id.value)),
@@ -87,7 +87,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn conditions(&self, calls: &[Call]) -> Vec<Condition> {
+    pub fn conditions(&self, calls: &[Call]) -> Vec<Condition> {
         calls.iter().map(|call| self.condition(call)).collect()
     }
 
@@ -120,6 +120,12 @@ impl Resolver<'_> {
             ("PatienceAtMost", [Value::Number(minutes)]) => Condition::PatienceAtMost(small(*minutes)),
             ("Open", [Value::Word(word)]) => Condition::Open(gate(word)),
             ("True", [Value::Name(_, id)]) => Condition::True(self.fact(&id.value)),
+            ("Of", [Value::Name(_, who), Value::Calls(parts)]) => {
+                Condition::Of(self.customer_id(&who.value), self.conditions(parts))
+            }
+            ("Supports", [Value::Name(_, who), Value::Name(_, option)]) => {
+                Condition::Supports(self.customer_id(&who.value), self.option_id(&option.value))
+            }
             ("All", [Value::Calls(parts)]) => Condition::All(self.conditions(parts)),
             ("Any", [Value::Calls(parts)]) => Condition::Any(self.conditions(parts)),
             ("Not", [Value::Calls(parts)]) => Condition::Not(Box::new(

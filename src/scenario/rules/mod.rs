@@ -4,6 +4,7 @@
 //! example and a better one. Codes are stable: one that is given up is never used again.
 //! `E` keeps a scenario from being played, `W` is probably not what was meant, `N` is a reminder.
 
+mod meeting;
 mod names;
 mod sense;
 mod syntax;
@@ -17,6 +18,7 @@ use std::collections::BTreeSet;
 use super::draft::{Draft, NameKind, Names};
 use super::report::Report;
 
+pub(super) use meeting::unknown_rule::finding as unknown_rule;
 pub(super) use names::bad_id::finding as bad_id;
 pub(super) use names::check as check_names;
 pub(super) use names::duplicate_id::finding as duplicate_id;
@@ -117,6 +119,8 @@ pub const RULES: &[Rule] = &[
     rule!(E011, names::unknown_choice),
     rule!(E012, names::unknown_scene),
     rule!(E013, names::not_a_promise),
+    rule!(E014, names::unknown_option),
+    rule!(E015, names::unknown_role),
     rule!(E020, values::unknown_field),
     rule!(E021, values::duplicate_field),
     rule!(E022, values::missing_field),
@@ -132,6 +136,7 @@ pub const RULES: &[Rule] = &[
     rule!(E032, values::empty_text),
     rule!(E033, values::none_given),
     rule!(E034, values::looks_in_variant),
+    rule!(E035, meeting::unknown_rule),
     rule!(E040, syntax::too_large),
     rule!(E041, syntax::not_a_scenario),
     rule!(E042, syntax::full_width),
@@ -164,6 +169,11 @@ pub const RULES: &[Rule] = &[
     rule!(E069, sense::offered_twice, check),
     rule!(E070, sense::order_and_leave, check),
     rule!(E071, syntax::inner_quote),
+    rule!(E072, meeting::heeds_too_much, check),
+    rule!(E073, meeting::no_voters, check),
+    rule!(E074, meeting::not_present, check),
+    rule!(E075, meeting::which_option, check),
+    rule!(E076, meeting::only_in_meetings, check),
     rule!(W001, unused::unserved_need, check),
     rule!(W002, unused::unwanted_need, check),
     rule!(W003, unused::untold_fact, check),
@@ -187,6 +197,8 @@ pub const RULES: &[Rule] = &[
     rule!(W021, unused::empty_topic, check),
     rule!(W022, unused::outlasts_patience, check),
     rule!(W023, syntax::too_many_warnings),
+    rule!(W024, meeting::unwanted_option, check),
+    rule!(W025, meeting::not_what_they_need, check),
     rule!(W060, translation::syntax),
     rule!(W061, translation::missing),
     rule!(W062, translation::stale),

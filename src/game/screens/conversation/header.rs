@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use super::Moment;
+use crate::game::notes::Telling;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, icons};
 use crate::game::widgets::frame::{Header, header, row};
@@ -20,9 +21,15 @@ pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         back: true,
     };
     header(page, paint, &shown, |right| {
-        if moment.talk.is_practice() {
+        if *moment.talk.telling() == Telling::Slow {
+            tag(right, paint, icons::TIMER, paint.say("saving"));
+        }
+        if moment.talk.watching().is_some() {
+            tag(right, paint, icons::EYE, paint.say("watch-tag"));
+        } else if moment.talk.is_practice() {
             let practice = match moment.talk.branched_from() {
                 Some(turn) => paint.words().with("talk-branched", &[("turn", turn.into())]),
+                None if moment.talk.is_from_replay() => paint.say("watch-branched"),
                 None => paint.say("talk-practice"),
             };
             tag(right, paint, icons::UNDO_2, practice);
@@ -35,7 +42,7 @@ pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             paint.words().with("talk-asked", &[("yuan", price.into())]),
         );
         // The turn that is being played; at the end, the last one.
-        let turn = moment.talk.turns().len() + usize::from(!moment.is_over());
+        let turn = moment.talk.turns().len() + usize::from(!moment.is_over() && moment.talk.watching().is_none());
         tag(right, paint, "", paint.words().with("turn", &[("turn", turn.into())]));
     });
 }

@@ -2,12 +2,12 @@
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
-use bevy::text::EditableText;
 
 use super::{ChoiceList, Desk, Transcript};
 use crate::game::action::{Action, Does};
 use crate::game::screens::Screen;
 use crate::game::session::Talk;
+use crate::game::widgets::field::not_typing;
 use crate::game::widgets::modal::no_dialog_open;
 
 /// A page up or down goes so far, so that a line of the last one stays in sight.
@@ -17,7 +17,7 @@ pub(super) fn plugin(app: &mut App) {
     let here = in_state(Screen::Conversation);
     app.add_systems(
         Update,
-        (press_keys, walk_choices, page_transcript).run_if(here.clone().and_then(no_dialog_open).and_then(not_writing)),
+        (press_keys, walk_choices, page_transcript).run_if(here.clone().and_then(no_dialog_open).and_then(not_typing)),
     );
     // Before the question can be opened, so that the key that opens it does not answer it too.
     app.add_systems(
@@ -25,10 +25,6 @@ pub(super) fn plugin(app: &mut App) {
         stay.run_if(here.and_then(|desk: Res<Desk>| desk.leaving))
             .before(super::follow_actions),
     );
-}
-
-fn not_writing(focus: Res<InputFocus>, fields: Query<(), With<EditableText>>) -> bool {
-    !focus.get().is_some_and(|focused| fields.contains(focused))
 }
 
 const DIGITS: [[KeyCode; 2]; 9] = [
@@ -59,6 +55,12 @@ fn press_keys(
         return;
     }
     let Some(seen) = talk.seen() else { return };
+    if talk.watching().is_some() {
+        if keys.just_pressed(KeyCode::Escape) {
+            actions.write(Action::Back);
+        }
+        return;
+    }
     for (digit, offer) in DIGITS.iter().zip(seen.open_offers()) {
         if keys.any_just_pressed(*digit) {
             actions.write(Action::Choose(offer.choice));

@@ -9,8 +9,10 @@ use super::gates::gates_card;
 use super::header::bar;
 use super::notebook::notebook;
 use super::person::{person_card, person_strip};
+use super::saving;
 use super::spoken::live_region;
 use super::transcript::transcript;
+use super::watching::watching;
 use crate::game::screens::preview_bar;
 use crate::game::theme::Breadth;
 use crate::game::theme::scale::*;
@@ -31,6 +33,7 @@ const DRAWER: f32 = 320.0;
 pub fn fill(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     bar(page, moment);
     preview_bar::bar(page, moment.paint, moment.preview);
+    saving::notices(page, moment);
     match moment.room.breadth {
         Breadth::Phone | Breadth::Narrow => narrow(page, moment),
         Breadth::Usual | Breadth::Wide => columns(page, moment),
@@ -110,6 +113,9 @@ fn talk(middle: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     transcript(middle, moment);
     if moment.room.breadth != Breadth::Wide || !moment.talk.view().coach {
         hint_strip(middle, moment);
+    }
+    if moment.talk.watching().is_some() {
+        return watching(middle, moment, moment.files);
     }
     if moment.is_over() {
         closing(middle, moment);

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use crate::game::action::Action;
+use crate::game::notes::Telling;
 use crate::game::screens::ScreenRoot;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
@@ -15,9 +16,15 @@ pub const STAY: &str = "CloseDialog";
 
 const WIDTH: f32 = 400.0;
 
-pub fn ask(commands: &mut Commands, paint: &Paint) {
+pub fn ask(commands: &mut Commands, paint: &Paint, telling: &Telling) {
+    let note = match telling {
+        Telling::Behind { choices, .. } if *choices > 0 => {
+            paint.words().with("talk-leave-lost", &[("choices", (*choices).into())])
+        }
+        _ => paint.say("talk-leave-note"),
+    };
     let root = dialog(commands, paint, &paint.say("talk-leave"), WIDTH, |card| {
-        paint.write(card, UI, paint.say("talk-leave-note"), paint.palette.ink2);
+        paint.write(card, UI, note, paint.palette.ink2);
         let buttons = Node {
             justify_content: JustifyContent::FlexEnd,
             flex_wrap: FlexWrap::Wrap,

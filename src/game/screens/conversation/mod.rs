@@ -15,8 +15,10 @@ mod leaving;
 mod notebook;
 mod person;
 mod said;
+mod saving;
 mod spoken;
 mod transcript;
+mod watching;
 
 use bevy::input_focus::InputFocusVisible;
 use bevy::prelude::*;
@@ -24,6 +26,7 @@ use bevy::prelude::*;
 use super::{Build, Rebuild, Screen, ScreenRoot};
 use crate::game::action::Action;
 use crate::game::preview::Preview;
+use crate::game::replay::Files;
 use crate::game::session::Talk;
 use crate::game::theme::{Breadth, Paint, Painter};
 use crate::game::widgets::focus::Kept;
@@ -37,7 +40,13 @@ pub use transcript::Transcript;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Desk>();
-    app.add_plugins((face::plugin, keys::plugin, spoken::plugin, transcript::plugin));
+    app.add_plugins((
+        face::plugin,
+        keys::plugin,
+        spoken::plugin,
+        transcript::plugin,
+        watching::plugin,
+    ));
     app.add_systems(OnEnter(Screen::Conversation), clear_desk);
     app.add_systems(Update, follow_actions.run_if(in_state(Screen::Conversation)));
     app.add_systems(PostUpdate, build.in_set(Build).run_if(in_state(Screen::Conversation)));
@@ -74,6 +83,7 @@ struct Room {
 struct Moment<'a> {
     paint: &'a Paint<'a>,
     talk: &'a Talk,
+    files: &'a Files,
     scenario: &'a Scenario,
     seen: &'a Observation,
     /// What was seen before the last turn; `None` before the first choice.
@@ -154,6 +164,7 @@ fn build(
     visible: Res<InputFocusVisible>,
     followed: Res<transcript::Followed>,
     breadth: Res<Breadth>,
+    files: Res<Files>,
     scale: Res<UiScale>,
     windows: Query<&Window>,
     preview: Res<Preview>,
@@ -165,13 +176,14 @@ fn build(
     };
     let paint = painter.paint();
     let turns = talk.turns().len();
-    if desk.built_at.is_some_and(|before| turns < before) {
+    if desk.built_at.is_some_and(|before| turns < before) && talk.watching().is_none() {
         desk.bypass_change_detection().rewound_at = Some(turns);
     }
     let height = windows.single().map_or(720.0, |window| window.height() / scale.0);
     let moment = Moment {
         paint: &paint,
         talk,
+        files: &files,
         scenario,
         seen,
         before: turns.checked_sub(1).and_then(|before| talk.seen_at(before)),
@@ -179,7 +191,7 @@ fn build(
         at_end: followed.0 || desk.built_at != Some(turns),
         room: Room {
             breadth: *breadth,
-            height,
+            height: height - saving::height(talk, &files),
         },
         desk: *desk,
         preview: &preview,
@@ -191,7 +203,7 @@ fn build(
         .spawn((ScreenRoot, page(&paint), Name::new("Conversation")))
         .with_children(|page| layout::fill(page, &moment));
     if desk.leaving {
-        leaving::ask(&mut commands, &paint);
+        leaving::ask(&mut commands, &paint, talk.telling());
     }
     desk.bypass_change_detection().built_at = Some(turns);
 }
@@ -201,7 +213,9 @@ fn build(
 /// what nobody has picked.
 fn hand_on_focus(moment: &Moment<'_>, visible: bool, kept: &mut Kept) {
     let was_on_choice = kept.focused().is_some_and(|key| key.starts_with("Choose("));
-    if moment.is_over() {
+    if moment.talk.watching().is_some() {
+        // Whoever steps by a button goes on with it.
+    } else if moment.is_over() {
         kept.focus_next(format!("{:?}", Action::ShowDebrief));
     } else if was_on_choice {
         let first = moment.seen.open_offers().next().filter(|_| visible);

@@ -8,7 +8,7 @@ use crate::game::action::Action;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{force_circle, force_name};
-use crate::game::widgets::button::{Labelled, Weight, button};
+use crate::game::widgets::button::{Labelled, Weight, button, icon_button};
 use crate::game::widgets::frame::{card, column, row, rule, spacer};
 use crate::game::widgets::portrait;
 use crate::game::widgets::scrollbar::scrolled;
@@ -26,6 +26,14 @@ pub fn again(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
 
 /// The same customer or another one; in a wide window they stand in the header.
 pub fn ways(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
+    // By its icon alone: in the header there is no room for a third label.
+    icon_button(
+        parent,
+        paint,
+        icons::DOWNLOAD,
+        &paint.say("file-save"),
+        Action::SaveAsFile,
+    );
     way(parent, paint, icons::USER, "debrief-new", "N", Action::PlayAnother);
     way(parent, paint, icons::ROTATE_CCW, "debrief-same", "P", Action::PlayAgain);
 }

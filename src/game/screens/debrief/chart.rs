@@ -4,7 +4,6 @@
 use bevy::prelude::*;
 
 use super::judged;
-use super::plot::{HEIGHT, Plot, level, line};
 use crate::analysis::review::{Moment, MoveGrade, Review};
 use crate::game::action::Action;
 use crate::game::theme::Paint;
@@ -12,8 +11,11 @@ use crate::game::theme::scale::*;
 use crate::game::widgets::button::control;
 use crate::game::widgets::frame::{column, padded_card, row, spacer};
 use crate::game::widgets::move_mark::{MARK, grade_name, move_mark};
+use crate::game::widgets::plot::{Plot, line};
 use crate::game::widgets::skin::{Face, Skin};
 
+/// Room above 100 points, for half a mark; a point of the score is a logical pixel.
+const TOP: f32 = 13.0;
 /// Room below the plot for the numbers of the turns.
 const NUMBERS: f32 = 22.0;
 /// What the card's edge and padding take from its width.
@@ -44,17 +46,19 @@ pub fn chart(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, chart: &Chart
     let mut whole = parent.spawn((padded_card(paint, padding, layout), Name::new("Attainable")));
     whole.with_children(|card| {
         head(card, paint, chart);
+        let plot = Plot {
+            width: chart.width,
+            hundred: 100.0,
+            over: TOP,
+            columns: chart.stands.len().max(1),
+        };
         let area = Node {
             width: Val::Px(chart.width),
-            height: Val::Px(HEIGHT + NUMBERS),
+            height: Val::Px(plot.height() + NUMBERS),
             flex_shrink: 0.0,
             ..default()
         };
         card.spawn(area).with_children(|area| {
-            let plot = Plot {
-                width: chart.width,
-                turns: chart.stands.len().max(1),
-            };
             columns(area, paint, plot, &chart.stands, chart.marked);
             pass_line(area, paint, plot, chart.pass);
             if let Some(review) = chart.review {
@@ -118,17 +122,9 @@ fn note(paint: &Paint, chart: &Chart<'_>) -> String {
 fn columns(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, stands: &[u8], marked: usize) {
     let palette = paint.palette;
     for (&stand, turn) in stands.iter().zip(1..) {
-        let gap = (plot.column() * 0.1).min(1.5);
-        let top = level(10 * u16::from(stand)).min(HEIGHT - 2.0);
         let layout = Node {
-            position_type: PositionType::Absolute,
-            left: Val::Px(plot.left(turn) + gap),
-            top: Val::Px(top),
-            width: Val::Px(plot.column() - 2.0 * gap),
-            height: Val::Px(HEIGHT - top),
             border: UiRect::all(Val::Px(if turn == marked { 2.0 } else { 0.0 })),
-            border_radius: BorderRadius::top(Val::Px(4.0)),
-            ..default()
+            ..plot.bar(turn, stand)
         };
         let fill = if turn == marked {
             palette.bubble.mix(&palette.control, 0.35)
@@ -141,8 +137,7 @@ fn columns(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, stand
 
 fn pass_line(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, pass: Option<u8>) {
     let Some(pass) = pass else { return };
-    let level = level(10 * u16::from(pass));
-    let (node, turned) = line(Vec2::new(0.0, level), Vec2::new(plot.width, level), 1.0);
+    let (node, turned) = plot.across(pass, 1.0);
     area.spawn((node, turned, BackgroundColor(paint.palette.control)));
 }
 
@@ -150,7 +145,7 @@ fn pass_line(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, pas
 fn curve(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, review: &Review) {
     let soft = paint.palette.ink.with_alpha(0.13);
     for (moment, turn) in review.moments.iter().skip(1).zip(1..) {
-        let (top, bottom) = band(moment);
+        let (top, bottom) = band(plot, moment);
         let layout = Node {
             position_type: PositionType::Absolute,
             left: Val::Px(plot.left(turn)),
@@ -171,8 +166,8 @@ fn curve(area: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, review:
 }
 
 /// Upper and lower edge of what is not proven, from the top of the plot.
-fn band(moment: &Moment) -> (f32, f32) {
-    (level(moment.attainable.bound), level(moment.attainable.found))
+fn band(plot: Plot, moment: &Moment) -> (f32, f32) {
+    (plot.level(moment.attainable.bound), plot.level(moment.attainable.found))
 }
 
 /// The turns as controls over the plot, each with its mark and number.
@@ -231,7 +226,7 @@ fn mark(place: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, review:
     let Some((judged, moment)) = judged else { return };
     let size = plot.mark(MARK);
     // Within the control, whose edge takes a pixel.
-    let at = level(moment.attainable.found) - size / 2.0 - 1.0;
+    let at = plot.level(moment.attainable.found) - size / 2.0 - 1.0;
     let room = Node {
         position_type: PositionType::Absolute,
         top: Val::Px(at),

@@ -6,7 +6,6 @@ mod best;
 mod chart;
 mod judged;
 mod outcome;
-mod plot;
 mod sum;
 mod turns;
 
@@ -14,9 +13,11 @@ use bevy::input_focus::InputFocusVisible;
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollIntoView;
 
+use super::file_notice::file_notice;
 use super::{Build, Rebuild, Screen, ScreenRoot};
 use crate::debrief::Debrief;
 use crate::game::action::Action;
+use crate::game::replay::Files;
 use crate::game::review::LookedBack;
 use crate::game::session::Talk;
 use crate::game::theme::scale::*;
@@ -94,6 +95,7 @@ fn press_keys(
             KeyCode::ArrowLeft => Action::StepTurn(-1),
             KeyCode::ArrowRight => Action::StepTurn(1),
             KeyCode::KeyR if shown > 0 => Action::ReplayFrom(shown),
+            KeyCode::KeyS => Action::SaveAsFile,
             KeyCode::KeyP => Action::PlayAgain,
             KeyCode::KeyN => Action::PlayAnother,
             KeyCode::Escape => Action::GoHome,
@@ -178,6 +180,7 @@ fn build(
     talk: Res<Talk>,
     reading: Res<Reading>,
     looked_back: Res<LookedBack>,
+    files: Res<Files>,
     breadth: Res<Breadth>,
     scale: Res<UiScale>,
     windows: Query<&Window>,
@@ -210,6 +213,7 @@ fn build(
                     beside::ways(right, paint);
                 }
             });
+            file_notice(page, paint, &files);
             let frame = Node {
                 flex_grow: 1.0,
                 flex_basis: Val::ZERO,

@@ -31,6 +31,9 @@ pub fn press_keys(
             KeyCode::ArrowRight => step(&cards, &mut focus, Vec2::X),
             KeyCode::ArrowUp => step(&cards, &mut focus, Vec2::NEG_Y),
             KeyCode::ArrowDown => step(&cards, &mut focus, Vec2::Y),
+            KeyCode::KeyP => {
+                actions.write(Action::OpenProgress);
+            }
             KeyCode::F5 => {
                 actions.write(Action::Reload);
             }

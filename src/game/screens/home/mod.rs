@@ -8,14 +8,19 @@ mod empty;
 mod keys;
 mod notice;
 mod problems;
+mod unfinished;
 
 use bevy::prelude::*;
 
 pub use broken::{anywhere, place, told_hint};
 pub use card::difficulty;
 
-use super::{Build, Screen, ScreenRoot};
+use super::file_notice::file_notice;
+use super::{Build, Screen, ScreenRoot, progress};
+use crate::game::attempts::Attempts;
 use crate::game::library::{Content, Library};
+use crate::game::profile::Learner;
+use crate::game::replay::Files;
 use crate::game::settings::SettingsTrouble;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, Painter};
@@ -52,6 +57,9 @@ fn build(
     painter: Painter,
     library: Res<Library>,
     trouble: Res<SettingsTrouble>,
+    attempts: Res<Attempts>,
+    learner: Res<Learner>,
+    files: Res<Files>,
     breadth: Res<Breadth>,
 ) {
     let paint = &painter.paint();
@@ -64,10 +72,12 @@ fn build(
                 subtitle: &paint.say("tagline"),
                 back: false,
             };
-            header(page, paint, &titles, |_| {});
-            if let Some(error) = &trouble.0 {
-                notice::notice(page, paint, error);
-            }
+            header(page, paint, &titles, |right| {
+                progress::way_to_progress(right, paint, wide);
+                notice::learner(right, paint, &learner);
+            });
+            file_notice(page, paint, &files);
+            notice::notices(page, paint, trouble.0.as_ref(), &attempts, &learner);
             if library.shelf().is_empty() {
                 empty::empty(page, paint, &library);
                 return;
@@ -90,6 +100,7 @@ fn build(
                     if !wide {
                         aside::desk(map, paint, true);
                     }
+                    unfinished::unfinished(map, paint, &attempts, &library);
                     sections(map, paint, &library);
                     if !wide {
                         aside::explanations(map, paint);

@@ -3,7 +3,9 @@
 use bevy::prelude::*;
 
 use super::broken::{place, told_hint};
+use super::unfinished::title;
 use crate::game::action::Action;
+use crate::game::attempts::Attempts;
 use crate::game::library::{Broken, Content, Library};
 use crate::game::screens::{Build, Rebuild, Screen, ScreenRoot, built, must_rebuild};
 use crate::game::theme::scale::*;
@@ -39,6 +41,8 @@ struct Asked(Option<Dialog>);
 enum Dialog {
     /// What is wrong with the scenario of that id.
     Problems(String),
+    /// Whether the attempt of that name is to be set aside.
+    SetAside(String),
     Quit,
 }
 
@@ -52,7 +56,8 @@ fn follow_actions(
         let wanted = match action {
             Action::ShowProblems(id) => Some(Dialog::Problems(id.clone())),
             Action::AskToQuit => Some(Dialog::Quit),
-            Action::CloseDialog => None,
+            Action::AskToSetAside(attempt) => Some(Dialog::SetAside(attempt.clone())),
+            Action::SetAside(_) | Action::CloseDialog => None,
             _ => continue,
         };
         if wanted == asked.0 {
@@ -73,11 +78,15 @@ fn close_on_escape(keys: Res<ButtonInput<KeyCode>>, asked: Res<Asked>, mut actio
     }
 }
 
-fn build(mut commands: Commands, painter: Painter, asked: Res<Asked>, library: Res<Library>) {
+fn build(mut commands: Commands, painter: Painter, asked: Res<Asked>, library: Res<Library>, attempts: Res<Attempts>) {
     let paint = &painter.paint();
     let opened = match &asked.0 {
         None => return,
         Some(Dialog::Quit) => quit(&mut commands, paint),
+        Some(Dialog::SetAside(attempt)) => match attempts.card(attempt) {
+            Some(card) => set_aside(&mut commands, paint, attempt, &title(card, &library, paint)),
+            None => return,
+        },
         Some(Dialog::Problems(id)) => match library.shelved(id) {
             Some(shelved) => {
                 let id = shelved.id.as_str();
@@ -113,6 +122,34 @@ fn quit(commands: &mut Commands, paint: &Paint) -> Entity {
                 action: Action::Quit,
             };
             button(line, paint, &close);
+        });
+    })
+}
+
+fn set_aside(commands: &mut Commands, paint: &Paint, attempt: &str, title: &str) -> Entity {
+    let question = paint
+        .words()
+        .with("attempts-set-aside-question", &[("title", title.into())]);
+    dialog(commands, paint, &question, 440.0, |dialog| {
+        paint.write(dialog, UI, paint.say("attempts-set-aside-note"), paint.palette.ink2);
+        dialog.spawn(row(SPACE_2)).with_children(|line| {
+            line.spawn(spacer());
+            let aside = Labelled {
+                weight: Weight::Plain,
+                icon: icons::PACKAGE,
+                label: &paint.say("attempts-set-aside-yes"),
+                key: "",
+                action: Action::SetAside(attempt.to_owned()),
+            };
+            button(line, paint, &aside);
+            let stay = Labelled {
+                weight: Weight::Ink,
+                icon: "",
+                label: &paint.say("attempts-set-aside-no"),
+                key: "Esc",
+                action: Action::CloseDialog,
+            };
+            button(line, paint, &stay);
         });
     })
 }

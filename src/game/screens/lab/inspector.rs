@@ -45,7 +45,7 @@ fn rebuild_on_change(mut actions: MessageReader<Action>, mut rebuild: ResMut<Reb
 
 fn build(mut commands: Commands, painter: Painter, lab: Res<Lab>, talk: Res<Talk>) {
     let paint = &painter.paint();
-    let Some(session) = talk.session() else { return };
+    let Some(session) = talk.whole() else { return };
     let corner = Node {
         position_type: PositionType::Absolute,
         right: Val::Px(SPACE_3),

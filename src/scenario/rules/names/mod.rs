@@ -11,6 +11,8 @@ pub mod unknown_entry;
 pub mod unknown_evidence;
 pub mod unknown_fact;
 pub mod unknown_need;
+pub mod unknown_option;
+pub mod unknown_role;
 pub mod unknown_scene;
 pub mod unknown_topic;
 pub mod unknown_variant;
@@ -73,6 +75,9 @@ fn field(kind: NameKind) -> &'static str {
         NameKind::Variant => "variants",
         NameKind::Scene | NameKind::Choice => "scenes",
         NameKind::Customer => "customers",
+        NameKind::Option => "options",
+        NameKind::Level => "levels",
+        NameKind::Function => "functions",
     }
 }
 
@@ -89,5 +94,7 @@ fn plain(reference: &Reference<'_>) -> Finding {
         NameKind::Scene => unknown_scene::finding(reference),
         NameKind::Choice => unknown_choice::finding(reference),
         NameKind::Customer => unknown_customer::finding(reference),
+        NameKind::Option => unknown_option::finding(reference),
+        NameKind::Level | NameKind::Function => unknown_role::finding(reference),
     }
 }

@@ -11,7 +11,7 @@
 //! when: [Found("gift")],
 //! ```
 
-use crate::scenario::report::{Finding, Report};
+use crate::scenario::report::{Finding, Owner, Report};
 use crate::scenario::rules::Look;
 
 pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
@@ -22,6 +22,20 @@ pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
                     let finding = Finding::new("E066", part.span)
                         .owner(&choice.owner())
                         .with("name", part.name);
+                    report.add(finding.hint_as(hint(part.name)));
+                }
+            });
+        }
+    }
+    for option in look.draft.meeting.iter().flat_map(|meeting| &meeting.options) {
+        for condition in &option.when {
+            condition.walk(&mut |part| {
+                if !part.knowable {
+                    let owner = Owner {
+                        key: "owner-option",
+                        id: option.id.value.clone(),
+                    };
+                    let finding = Finding::new("E066", part.span).owner(&owner).with("name", part.name);
                     report.add(finding.hint_as(hint(part.name)));
                 }
             });

@@ -18,6 +18,11 @@ pub fn check(look: &Look<'_>, report: &mut Report<'_>) {
     let draft = look.draft;
     if let Some(first) = draft.facts.first()
         && draft.facts.iter().all(|fact| fact.basic == 0)
+        && draft
+            .meeting
+            .iter()
+            .flat_map(|meeting| &meeting.roles)
+            .all(|role| role.basics.is_empty())
     {
         report.add(Finding::new("E062", first.id.span).hint());
     }

@@ -21,3 +21,11 @@ pub fn finding(span: Span, old: &str, new: &str, line: u32) -> Finding {
         .with("line", line)
         .hint()
 }
+
+/// A translation that `yinxin translate` has marked.
+pub fn marked(span: Span, key: &str) -> Finding {
+    Finding::new("W062", span)
+        .told_as("marked")
+        .with("key", key)
+        .hint_as("hint-marked")
+}

@@ -55,5 +55,5 @@ fn leads_to<'d>(look: &Look<'d>, scene: &'d DraftScene) -> Vec<&'d str> {
             .iter()
             .chain(choice.replies.iter().flat_map(|reply| &reply.then))
     });
-    targets.map(|id| id.value.as_str()).collect()
+    targets.chain(&scene.after).map(|id| id.value.as_str()).collect()
 }

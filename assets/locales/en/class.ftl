@@ -1,0 +1,60 @@
+# The report of a class: on its page and in the terminal.
+class-title = Report on a class
+class-made = made { $when } UTC
+class-summary = { $learners } learners, { $attempts } attempts that count, { $passed } of them passed.
+class-practice = { $practice ->
+        [one] One more attempt is practice: a choice was taken back in it. It is listed, but not counted.
+       *[other] { $practice } more attempts are practice: a choice was taken back in them. They are listed, but not counted.
+    }
+class-no-name = (no name)
+class-learner = Learner
+class-scenario = Scenario
+class-attempts = Attempts
+class-passed = Passed
+class-score = Score
+class-heat = Where everyone stands
+class-heat-note = Large: the mean of all attempts that count. Small: the latest. Underlined: below 60, where a gate usually stands.
+class-trainer = Trainer
+class-progress = How everyone went on
+class-progress-note = Ring: the first attempt. Dot: the last. Diamond: the best. Broken line: 60, where a gate usually stands.
+class-first = First
+class-best = Best
+class-last = Last
+class-line = 0 to 100
+class-missed = Needs most often missed
+class-need = Need
+class-missed-by = Missed / had
+class-missed-share = Share
+class-items = What each choice tells apart
+class-items-note = Of the attempts in which a choice was open: how many took it, how many passed then, and how many passed without it. “Tells apart” goes from –1 to 1: above 0, those who took it scored higher; below 0, lower. A choice is part of its own score, and a figure from few attempts may be chance.
+class-choice = The seller says
+class-chosen = Chosen / open
+class-then-passed = Passed then
+class-else-passed = Passed without
+class-discrimination = Tells apart
+class-few = few
+class-all = Every attempt
+class-ended = Ended (UTC)
+class-outcome = Outcome
+class-machine = Machine’s mark
+class-own = Trainer’s mark and comments
+class-notes = Files that want a look
+
+class-note-not-read = Could not be read, so it is not counted: { $reason }
+class-note-no-journal = No journal, or damaged from its first line on. It is left as it is.
+class-note-newer = Written by a newer version of Yinxin. Update this one to count it.
+class-note-no-scenario = The scenario “{ $scenario }”, as it was played, is not here. Name its folder with --scenarios, or ask for a replay file that carries it.
+class-note-cannot-play = Cannot be played again: the rules have changed since, or the file was made by hand.
+class-note-unfinished = Not finished yet, so not counted.
+class-note-damaged = Damaged. What comes before the damage is read; if the talk was over by then, it counts.
+class-note-differs = Played again, the points are not those recorded: other rules were in force. Counted by today’s.
+class-note-other-edition = Counted, but played with another edition of “{ $scenario }” than the one here: an older one, or one that was changed.
+class-note-same-as-of = The same attempt is counted for { $learner } already; one of the two was handed on.
+class-note-unknown-learner = Line { $line } names { $learner }, of whom there is no attempt here.
+class-note-unknown-attempt = Line { $line } names the attempt { $attempt }, which this learner has not.
+class-note-bad-table = Cannot be read from line { $line } on. The first line names the columns: learner,attempt,mark,comment
+class-marks-not-utf8 = not UTF-8; save it from the spreadsheet as “CSV UTF-8”
+class-marks-made = Made { $file }. Fill in mark and comment, and run the report again.
+class-marks-there = { $file } is already there. Nothing was overwritten.
+class-nothing-here = There is no journal (*.jsonl) and no replay file (*.yinxin) in { $folder } or below.
+class-progress-bar = { $done } of { $all } files
