@@ -86,7 +86,6 @@ pub fn run(options: Options) -> ExitCode {
         app.insert_resource(library::ScenariosDir(above.unwrap_or(".".as_ref()).to_owned()));
         app.insert_resource(lab::OpenWith(folder));
     }
-    app.insert_resource(session::Seeds(options.seed));
     app.insert_resource(session::Seeds(options.seed))
         .insert_resource(replay::ToWatch(options.watch));
     plugin(&mut app);
@@ -101,9 +100,6 @@ pub fn run(options: Options) -> ExitCode {
 pub fn plugin(app: &mut App) {
     app.add_plugins(TabNavigationPlugin).init_resource::<session::Seeds>();
     // In the order in which they need each other's resources.
-    app.add_plugins((settings::plugin, library::plugin, theme::plugin, action::plugin));
-    app.add_plugins((session::plugin, widgets::plugin, lab::plugin, screens::plugin));
-    app.add_plugins((review::plugin, preview::plugin));
     app.add_plugins((
         settings::plugin,
         profile::plugin,
@@ -114,10 +110,12 @@ pub fn plugin(app: &mut App) {
     app.add_plugins((
         session::plugin,
         widgets::plugin,
+        lab::plugin,
         screens::plugin,
         review::plugin,
         attempts::plugin,
         replay::plugin,
+        preview::plugin,
     ));
     app.add_systems(Startup, spawn_camera);
 }

@@ -69,13 +69,14 @@ lab-problems-none = Nothing. The files are in order.
 lab-last-good = Graph and bots show the last good version.
 lab-in-scene = In scene { $scene }
 
+lab-meeting = A meeting cannot be searched yet: no graph, no best talk. The bots play it all the same.
 lab-found = What playing found
 lab-found-soon = All talks are being searched; that may take a minute.
 lab-found-none = The search was stopped. F5 begins it again.
 lab-verdict-balanced = Balanced
 lab-verdict-careless = A careless seller gets through
 lab-verdict-impassable = Someone cannot be won
-lab-exact = All talks were looked at: proven.
+lab-exact = The best scores are proven.
 lab-not-exact = Too many talks to look at all: the best found, and what cannot be beaten.
 lab-best-with = Best score with: { $who }
 lab-count = { $count } found

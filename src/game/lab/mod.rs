@@ -16,7 +16,7 @@ use bevy::winit::EventLoopProxyWrapper;
 use winit::event_loop::EventLoopProxy;
 
 pub use wishes::{WishFor, WishList};
-pub use work::{Source, Step};
+pub use work::{Source, Step, can_be_searched};
 
 use super::action::{Action, LabAction};
 use super::library::{Library, Shelved};
@@ -280,7 +280,9 @@ impl Lab {
             }
             Action::Lab(LabAction::ShowProblem(position)) => self.shown = *position,
             Action::Lab(LabAction::Zoom(by)) => self.zoom = if *by == 0 { 0 } else { (self.zoom + by).clamp(-4, 6) },
-            Action::Lab(LabAction::AskForMoment) => self.asking = self.scenario().is_some(),
+            Action::Lab(LabAction::AskForMoment) => {
+                self.asking = self.scenario().is_some_and(|scenario| can_be_searched(scenario));
+            }
             Action::Lab(LabAction::Wish(about, option)) => {
                 self.wishes.set(*about, *option);
                 self.sought = None;

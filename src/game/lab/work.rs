@@ -95,10 +95,16 @@ impl Drop for Job {
 }
 
 impl Job {
-    /// `None` if there is nothing to work at.
+    /// `None` if there is nothing to work at, or it cannot be worked at.
     pub fn begin(step: Step, brief: Brief, wake: Option<EventLoopProxy<WinitUserEvent>>) -> Option<Self> {
-        if brief.scenario.is_none() && step != Step::Read {
-            return None;
+        let needs_search = matches!(
+            step,
+            Step::Graph | Step::Analyze | Step::Seek | Step::Bot(PolicyName::Best)
+        );
+        match &brief.scenario {
+            None if step != Step::Read => return None,
+            Some(scenario) if needs_search && !can_be_searched(scenario) => return None,
+            _ => {}
         }
         let shared = Arc::new(Shared::default());
         let all = match (step, &brief.scenario) {
@@ -136,6 +142,11 @@ impl Job {
     pub fn take(&self) -> Option<Made> {
         self.shared.made.lock().ok()?.take()
     }
+}
+
+/// Whether graph, analysis and search know this kind of scenario: they play with one customer.
+pub fn can_be_searched(scenario: &Scenario) -> bool {
+    scenario.meeting.is_none()
 }
 
 /// Wakes the window up: no frames are drawn for waiting.

@@ -13,6 +13,24 @@ use crate::game::widgets::frame::{column, row};
 use crate::scenario::Problem;
 use crate::sim::NotCarried;
 
+/// What the bar takes of the window's height.
+pub fn height(preview: &Preview) -> f32 {
+    const CLOSED: f32 = 49.0;
+    const LINE: f32 = 18.0;
+    match preview.notice() {
+        None => 0.0,
+        Some(Notice::Broken {
+            problem,
+            excerpt: Some(excerpt),
+            ..
+        }) if !preview.folded => {
+            let hint = if problem.hint.is_some() { 1.0 } else { 0.0 };
+            CLOSED + LINE * (excerpt.lines.len() as f32 + hint) + SPACE_2
+        }
+        Some(_) => CLOSED,
+    }
+}
+
 /// Nothing where there is nothing to tell.
 pub fn bar(page: &mut ChildSpawnerCommands<'_>, paint: &Paint, preview: &Preview) {
     let Some(notice) = preview.notice() else { return };

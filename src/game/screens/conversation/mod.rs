@@ -27,6 +27,7 @@ use super::{Build, Rebuild, Screen, ScreenRoot};
 use crate::game::action::Action;
 use crate::game::preview::Preview;
 use crate::game::replay::Files;
+use crate::game::screens::preview_bar;
 use crate::game::session::Talk;
 use crate::game::theme::{Breadth, Paint, Painter};
 use crate::game::widgets::focus::Kept;
@@ -191,7 +192,7 @@ fn build(
         at_end: followed.0 || desk.built_at != Some(turns),
         room: Room {
             breadth: *breadth,
-            height: height - saving::height(talk, &files),
+            height: height - saving::height(talk, &files) - preview_bar::height(&preview),
         },
         desk: *desk,
         preview: &preview,

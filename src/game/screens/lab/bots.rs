@@ -3,11 +3,13 @@
 use bevy::prelude::*;
 
 use super::graph::share_bar;
+use crate::analysis::PolicyName;
 use crate::analysis::tally::Cohort;
 use crate::game::lab::Lab;
 use crate::game::theme::Paint;
 use crate::game::theme::scale::*;
-use crate::game::widgets::frame::{column, padded_card, row, rule, scrolling};
+use crate::game::widgets::frame::{column, padded_card, row, rule};
+use crate::game::widgets::scrollbar::scrolled;
 
 /// First bin of ten points, the one after the last, and what they are called.
 const COLUMNS: [(usize, usize, &str); 6] = [
@@ -20,7 +22,7 @@ const COLUMNS: [(usize, usize, &str); 6] = [
 ];
 const NAMES: f32 = 190.0;
 const ENDS: f32 = 70.0;
-const BAR: f32 = 20.0;
+const BAR: f32 = 15.0;
 const HEIGHT: f32 = 240.0;
 
 pub fn bots(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab) {
@@ -38,13 +40,12 @@ pub fn bots(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab) {
                 paint.write(line, CAPTION, paint.say("lab-bots-note"), paint.palette.ink3);
             });
             heads(inside, paint);
-            let list = Node {
-                flex_grow: 1.0,
-                flex_basis: Val::ZERO,
-                ..default()
-            };
-            inside.spawn(scrolling("bots", list)).with_children(|list| {
-                for cohort in &lab.cohorts {
+            scrolled(inside, paint, "bots", 0.0, |list| {
+                let careful = [PolicyName::Best, PolicyName::Listener];
+                let rank = |cohort: &&Cohort| careful.iter().position(|&policy| policy == cohort.policy).unwrap_or(2);
+                let mut cohorts: Vec<&Cohort> = lab.cohorts.iter().collect();
+                cohorts.sort_by_key(rank);
+                for cohort in cohorts {
                     list.spawn(rule(paint));
                     one(list, paint, cohort);
                 }
@@ -120,7 +121,7 @@ fn one(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, cohort: &Cohort) {
             let share = talks as f32 / games as f32;
             line.spawn(Node {
                 align_items: AlignItems::End,
-                height: Val::Px(BAR + 12.0),
+                height: Val::Px(BAR + 18.0),
                 ..cell()
             })
             .with_children(|cell| bar(cell, paint, share));

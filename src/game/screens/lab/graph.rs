@@ -8,7 +8,7 @@ use super::guilty;
 use super::places::{CARD, Places, stretch};
 use crate::analysis::graph::{Card, Detail, Graph, Picture, Place, Reach, layout};
 use crate::game::action::{Action, LabAction};
-use crate::game::lab::Lab;
+use crate::game::lab::{Lab, can_be_searched};
 use crate::game::screens::Screen;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
@@ -56,10 +56,10 @@ pub fn graph(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab) {
     parent.spawn(card(paint, frame)).with_children(|inside| {
         let (Some(graph), Some(scenario)) = (&lab.graph, lab.scenario()) else {
             paint.write(inside, SECTION, paint.say("lab-graph"), paint.palette.ink);
-            let told = if lab.progress().is_some() {
-                "lab-graph-soon"
-            } else {
-                "lab-graph-none"
+            let told = match lab.scenario() {
+                Some(scenario) if !can_be_searched(scenario) => "lab-meeting",
+                _ if lab.progress().is_some() => "lab-graph-soon",
+                _ => "lab-graph-none",
             };
             paint.write(inside, DENSE, paint.say(told), paint.palette.ink2);
             return;
@@ -278,7 +278,7 @@ fn node(
             node.spawn(row(SPACE_2)).with_children(|line| {
                 let met = shown.reach.games() as f32 / picture.games.max(1) as f32;
                 if shown.reach.games() > 0 {
-                    share_bar(line, paint, 84.0, met, palette.ink2);
+                    share_bar(line, paint, 76.0, met, palette.ink2);
                     line.spawn(spacer());
                 }
                 paint
@@ -290,7 +290,7 @@ fn node(
 
 /// The title as far as it has room.
 fn shorten(title: &str) -> String {
-    const ROOM: i32 = 108;
+    const ROOM: i32 = 120;
     crate::analysis::graph::shorten(title, DENSE.size as i32, ROOM)
 }
 
