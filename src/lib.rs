@@ -61,15 +61,25 @@ pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             scenarios: arguments.scenarios,
             seed: arguments.seed,
             watch: Some(file),
+            ..game::Options::default()
         });
     }
     match arguments.command {
+        #[cfg(feature = "game")]
+        Some(cli::Command::Lab(lab)) => match lab.folder() {
+            Ok(folder) => game::run(game::Options {
+                seed: arguments.seed,
+                lab: Some(folder),
+                ..game::Options::default()
+            }),
+            Err(code) => code,
+        },
         Some(command) => cli::run(command),
         #[cfg(feature = "game")]
         None => game::run(game::Options {
             scenarios: arguments.scenarios,
             seed: arguments.seed,
-            watch: None,
+            ..game::Options::default()
         }),
         #[cfg(not(feature = "game"))]
         None => {

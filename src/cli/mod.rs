@@ -13,6 +13,8 @@ mod games_bar;
 mod graph;
 mod import;
 mod interrupt;
+#[cfg(feature = "game")]
+mod lab;
 mod merge;
 mod new;
 mod pack;
@@ -86,6 +88,8 @@ pub enum Command {
     Reference(reference::Arguments),
     Graph(graph::Arguments),
     Merge(merge::Arguments),
+    #[cfg(feature = "game")]
+    Lab(lab::Arguments),
     Report(class::Arguments),
     Keygen(certificate::keygen::Arguments),
     Certificate(certificate::Arguments),
@@ -189,6 +193,9 @@ pub fn run(command: Command) -> ExitCode {
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
         Command::Merge(arguments) => merge::run(arguments),
+        // Opens a window: see `start` in lib.rs.
+        #[cfg(feature = "game")]
+        Command::Lab(_) => UNUSABLE,
         Command::Report(arguments) => class::run(arguments),
         Command::Keygen(arguments) => certificate::keygen::run(arguments),
         Command::Certificate(arguments) => certificate::run(arguments),

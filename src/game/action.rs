@@ -7,6 +7,8 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 use bevy::window::RequestRedraw;
 
+use super::lab::WishFor;
+use crate::analysis::graph::Place;
 use crate::record::{Look, TextSize};
 use crate::scenario::ChoiceId;
 use crate::sim::Grain;
@@ -104,9 +106,47 @@ pub enum Action {
     SetStill(bool),
     SetGauges(Grain),
     SetCoach(bool),
+    /// Opens the lab for the scenario of that id.
+    OpenLab(String),
+    /// Something in the lab.
+    Lab(LabAction),
+    /// Shows or hides what the customer hides, in a talk that the lab began.
+    ToggleInspector,
+    /// Goes on with the edition of the scenario that the talk was begun with.
+    KeepOldEdition,
+    /// Begins the talk anew with the edition that was saved.
+    TakeNewEdition,
+    /// Shows or hides the excerpt of what is wrong with the scenario.
+    FoldPreview,
     /// Asks whether the game is to be closed.
     AskToQuit,
     Quit,
+}
+
+/// What an author can do in the lab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabAction {
+    Close,
+    /// Plays many games, or stops what is being worked at.
+    Run,
+    /// Talks from the first word.
+    Try,
+    /// Shows a scene or an ending.
+    Pick(Place),
+    /// Shows the problem of that position.
+    ShowProblem(usize),
+    /// Larger, smaller, or all of the graph.
+    Zoom(i8),
+    /// Opens the wishes for a moment to begin at.
+    AskForMoment,
+    /// Sets one wish.
+    Wish(WishFor, u8),
+    /// Looks for a moment that is as wished.
+    Seek,
+    /// Begins the talk at the moment that was found.
+    Begin,
+    /// To the talk that was begun.
+    Play,
 }
 
 /// What activating this control asks for.

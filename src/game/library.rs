@@ -36,6 +36,8 @@ pub struct Shelved {
     pub id: String,
     pub folder: PathBuf,
     pub content: Content,
+    /// As it was when it could be played last.
+    pub last_good: Option<Arc<Scenario>>,
     /// The texts of one that can be played, as they were loaded: a copy is kept of what was played.
     pub files: Option<Arc<SourceFiles>>,
 }
@@ -79,7 +81,34 @@ impl Library {
 
     /// Reads everything anew: an author has changed a file.
     pub fn reload(&mut self) {
-        *self = Self::of(self.dir.take());
+        let anew = Self::of(self.dir.clone());
+        let gone = self.shelf.iter().map(|shelved| shelved.folder.clone());
+        let is_gone = |folder: &PathBuf| anew.shelf.iter().all(|shelved| shelved.folder != *folder);
+        let gone: Vec<PathBuf> = gone.filter(is_gone).collect();
+        self.take_in(anew.shelf, &gone);
+    }
+
+    /// Takes in folders as they are now, and forgets those that are gone. What can no longer be
+    /// played keeps its last good edition.
+    pub fn take_in(&mut self, changed: Vec<Shelved>, gone: &[PathBuf]) {
+        for mut anew in changed {
+            let old = self.shelf.iter().position(|shelved| shelved.folder == anew.folder);
+            let old = old.map(|position| self.shelf.remove(position));
+            anew.last_good = anew.last_good.or_else(|| old?.last_good);
+            self.shelf.push(anew);
+        }
+        self.shelf.retain(|shelved| !gone.contains(&shelved.folder));
+        self.shelf.sort_by(|one, other| one.order().cmp(&other.order()));
+    }
+
+    /// The folder that is shown; `None` = there is none.
+    pub fn dir(&self) -> Option<&Path> {
+        self.dir.as_deref()
+    }
+
+    /// As it was when it could be played last, be it now.
+    pub fn last_good(&self, id: &str) -> Option<&Arc<Scenario>> {
+        self.shelved(id)?.last_good.as_ref()
     }
 
     /// In the order of the course, then those without a place by name.
@@ -111,18 +140,24 @@ impl Library {
 }
 
 impl Shelved {
-    fn read(folder: PathBuf) -> Self {
+    /// Reads the folder as it is now.
+    pub fn read(folder: PathBuf) -> Self {
         let read = store::read_scenario(&folder);
         let files = read.as_ref().ok().map(|files| Arc::new(files.clone()));
         let content = match read {
             Ok(files) => Content::of(files),
             Err(error) => Content::Unreadable(error),
         };
-        let files = files.filter(|_| matches!(content, Content::Playable(_)));
+        let last_good = match &content {
+            Content::Playable(scenario) => Some(Arc::clone(scenario)),
+            Content::Broken(_) | Content::Unreadable(_) => None,
+        };
+        let files = files.filter(|_| last_good.is_some());
         Self {
             id: store::folder_name(&folder),
             folder,
             content,
+            last_good,
             files,
         }
     }

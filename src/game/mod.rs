@@ -14,8 +14,10 @@ pub mod action;
 pub mod attempts;
 mod errand;
 mod icon;
+pub mod lab;
 pub mod library;
 pub mod notes;
+pub mod preview;
 pub mod profile;
 pub mod replay;
 pub mod review;
@@ -43,6 +45,8 @@ use crate::record::store;
 pub struct Options {
     /// Where scenarios are taken from; `None` = those that the game came with.
     pub scenarios: Option<PathBuf>,
+    /// A scenario folder that the lab opens with.
+    pub lab: Option<PathBuf>,
     /// The seed of every talk; `None` = a new one each time.
     pub seed: Option<u64>,
     /// A replay file to watch.
@@ -77,6 +81,11 @@ pub fn run(options: Options) -> ExitCode {
     if let Some(dir) = options.scenarios {
         app.insert_resource(library::ScenariosDir(dir));
     }
+    if let Some(folder) = options.lab {
+        let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
+        app.insert_resource(library::ScenariosDir(above.unwrap_or(".".as_ref()).to_owned()));
+        app.insert_resource(lab::OpenWith(folder));
+    }
     app.insert_resource(session::Seeds(options.seed))
         .insert_resource(replay::ToWatch(options.watch));
     plugin(&mut app);
@@ -101,10 +110,12 @@ pub fn plugin(app: &mut App) {
     app.add_plugins((
         session::plugin,
         widgets::plugin,
+        lab::plugin,
         screens::plugin,
         review::plugin,
         attempts::plugin,
         replay::plugin,
+        preview::plugin,
     ));
     app.add_systems(Startup, spawn_camera);
 }

@@ -174,6 +174,23 @@ impl Talk {
         info!("looked back on: {attempt}");
     }
 
+    /// Goes on with this session instead: the same talk in a changed scenario, or one that the lab
+    /// began. Practice of an author: what was written down of the talk until now stays, nothing is
+    /// from here on. `fresh`: its last turn has not been shown yet.
+    pub(super) fn go_on_with(&mut self, session: Session, fresh: bool) {
+        if let Some(notes) = &mut self.notes {
+            notes.finish();
+        }
+        *self = Self {
+            seen: Some(session.observe()),
+            session: Some(session),
+            fresh,
+            noted: true,
+            branched: self.branched.take(),
+            ..Self::default()
+        };
+    }
+
     pub fn end(&mut self) {
         *self = Self::default();
     }

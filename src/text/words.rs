@@ -23,6 +23,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/author.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/reference.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/window.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/lab.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/certificate.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/class.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/translate.ftl")),

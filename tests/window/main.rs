@@ -6,6 +6,7 @@ mod common;
 
 mod debrief;
 mod keeping;
+mod lab;
 mod menus;
 mod progress;
 mod screens;

@@ -6,7 +6,9 @@ pub mod debrief;
 pub mod file_notice;
 pub mod glossary;
 pub mod home;
+pub mod lab;
 pub mod learners_dialog;
+pub mod preview_bar;
 pub mod progress;
 pub mod settings_dialog;
 
@@ -14,7 +16,8 @@ use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
-use super::action::Action;
+use super::action::{Action, LabAction};
+use super::lab::Lab;
 use super::library::Library;
 use super::profile::Learner;
 use super::session::{Talk, view_of};
@@ -34,6 +37,8 @@ pub enum Screen {
     Briefing,
     Conversation,
     Debrief,
+    /// The author's bench for one scenario.
+    Lab,
     /// How far the learner has come.
     Progress,
 }
@@ -69,6 +74,7 @@ pub(super) fn plugin(app: &mut App) {
         briefing::plugin,
         conversation::plugin,
         debrief::plugin,
+        lab::plugin,
         progress::plugin,
         settings_dialog::plugin,
         learners_dialog::plugin,
@@ -93,6 +99,7 @@ pub(super) fn plugin(app: &mut App) {
         Screen::Briefing,
         Screen::Conversation,
         Screen::Debrief,
+        Screen::Lab,
         Screen::Progress,
     ] {
         app.add_systems(OnEnter(screen), forget_what_was_asked);
@@ -101,6 +108,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Briefing), || info!("screen: briefing"));
     app.add_systems(OnEnter(Screen::Conversation), || info!("screen: conversation"));
     app.add_systems(OnEnter(Screen::Debrief), || info!("screen: debrief"));
+    app.add_systems(OnEnter(Screen::Lab), || info!("screen: lab"));
     app.add_systems(OnEnter(Screen::Progress), || info!("screen: progress"));
 }
 
@@ -112,13 +120,14 @@ pub fn must_rebuild(rebuild: Res<Rebuild>) -> bool {
 fn open_when_loaded(
     fonts: Res<Fonts>,
     assets: Res<AssetServer>,
+    lab: Res<Lab>,
     mut next: ResMut<NextState<Screen>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     // Nothing else wakes the window up while files are read.
     redraw.write(RequestRedraw);
     if fonts.are_loaded(&assets) {
-        next.set(Screen::Home);
+        next.set(if lab.is_open() { Screen::Lab } else { Screen::Home });
     }
 }
 
@@ -192,6 +201,7 @@ fn follow_actions(
     mut looked_up: ResMut<LookedUp>,
     library: Res<Library>,
     seed: Res<briefing::NextSeed>,
+    mut lab: ResMut<Lab>,
     mut exit: MessageWriter<AppExit>,
 ) {
     for action in actions.read() {
@@ -205,7 +215,7 @@ fn follow_actions(
                 go(Screen::Briefing);
             }
             Action::StartTalk => {
-                if let Some(scenario) = chosen.0.as_deref().and_then(|id| library.playable(id)) {
+                if let Some(scenario) = chosen.0.as_deref().and_then(|id| library.last_good(id)) {
                     talk.begin(scenario.clone(), seed.0, view_of(&settings));
                     go(Screen::Conversation);
                 }
@@ -218,6 +228,11 @@ fn follow_actions(
             Action::ShowDebrief => go(Screen::Debrief),
             // Whoever leaves a branch is back at the talk that it branched off from.
             Action::LeaveTalk if talk.leave_branch() => go(Screen::Debrief),
+            // A talk that the lab began goes back there.
+            Action::GoHome | Action::LeaveTalk if lab.take_playing() => {
+                talk.end();
+                go(Screen::Lab);
+            }
             // From a talk of long ago back to the list that it was opened from.
             Action::GoHome if std::mem::take(&mut looked_up.0) => {
                 talk.end();
@@ -228,6 +243,14 @@ fn follow_actions(
                 talk.end();
                 go(Screen::Home);
             }
+            Action::OpenLab(id) => {
+                if let Some(shelved) = library.shelved(id) {
+                    lab.open(shelved);
+                    go(Screen::Lab);
+                }
+            }
+            Action::Lab(LabAction::Play) => go(Screen::Conversation),
+            Action::Lab(LabAction::Close) => go(Screen::Home),
             Action::SetLanguage(language) => {
                 settings.language = *language;
                 info!("language: {}", language.code());

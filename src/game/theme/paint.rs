@@ -136,6 +136,11 @@ impl Paint<'_> {
         ))
     }
 
+    /// The runs of one language each in a text, for what is not written with [`Self::write`].
+    pub fn runs<'t>(&self, text: &'t str) -> Vec<(Language, &'t str)> {
+        runs(text, self.language)
+    }
+
     /// The font of a face, for what is not written with [`Self::write`].
     pub fn face(&self, language: Language, face: Face) -> FontSource {
         let face = if self.on_light {

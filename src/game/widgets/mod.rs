@@ -20,6 +20,7 @@
 //! - [`field`]: where a text is typed
 //! - [`modal`], [`reveal`]: where the focus may go, and that it is seen
 //! - [`reader`]: what a screen reader asks of a control
+//! - [`excerpt`]: lines of an author's file, what is wrong in them marked
 //! - [`scrollbar`]: beside what scrolls, where not everything fits
 //! - [`skin`]: how controls look when hovered, focused, pressed
 
@@ -29,6 +30,7 @@ pub mod button;
 pub mod card_button;
 pub mod choice;
 pub mod dialog;
+pub mod excerpt;
 pub mod field;
 pub mod focus;
 pub mod frame;

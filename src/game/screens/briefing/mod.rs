@@ -6,9 +6,10 @@ mod story;
 
 use bevy::prelude::*;
 
-use super::{Build, Chosen, Screen, ScreenRoot};
+use super::{Build, Chosen, Screen, ScreenRoot, preview_bar};
 use crate::game::action::Action;
 use crate::game::library::Library;
+use crate::game::preview::Preview;
 use crate::game::session::Seeds;
 use crate::game::settings::PlayerSettings;
 use crate::game::theme::scale::*;
@@ -63,6 +64,7 @@ fn build(
     settings: Res<PlayerSettings>,
     seed: Res<NextSeed>,
     breadth: Res<Breadth>,
+    preview: Res<Preview>,
 ) {
     let paint = &painter.paint();
     let wide = *breadth >= Breadth::Usual;
@@ -85,7 +87,8 @@ fn build(
                 back: true,
             };
             header(page, paint, &titles, |_| {});
-            let Some(scenario) = chosen.0.as_deref().and_then(|id| library.playable(id)) else {
+            preview_bar::bar(page, paint, &preview);
+            let Some(scenario) = chosen.0.as_deref().and_then(|id| library.last_good(id)) else {
                 return;
             };
             let body = Node {

@@ -13,6 +13,7 @@ use super::saving;
 use super::spoken::live_region;
 use super::transcript::transcript;
 use super::watching::watching;
+use crate::game::screens::preview_bar;
 use crate::game::theme::Breadth;
 use crate::game::theme::scale::*;
 use crate::game::widgets::frame::column;
@@ -31,6 +32,7 @@ const DRAWER: f32 = 320.0;
 /// All of the screen below its root.
 pub fn fill(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     bar(page, moment);
+    preview_bar::bar(page, moment.paint, moment.preview);
     saving::notices(page, moment);
     match moment.room.breadth {
         Breadth::Phone | Breadth::Narrow => narrow(page, moment),

@@ -25,7 +25,9 @@ use bevy::prelude::*;
 
 use super::{Build, Rebuild, Screen, ScreenRoot};
 use crate::game::action::Action;
+use crate::game::preview::Preview;
 use crate::game::replay::Files;
+use crate::game::screens::preview_bar;
 use crate::game::session::Talk;
 use crate::game::theme::{Breadth, Paint, Painter};
 use crate::game::widgets::focus::Kept;
@@ -33,6 +35,7 @@ use crate::game::widgets::frame::page;
 use crate::scenario::{Scenario, TextId};
 use crate::sim::{Observation, Outcome, Reading};
 
+pub use header::grouped;
 pub use spoken::LiveRegion;
 pub use transcript::Transcript;
 
@@ -92,6 +95,7 @@ struct Moment<'a> {
     at_end: bool,
     room: Room,
     desk: Desk,
+    preview: &'a Preview,
 }
 
 impl Moment<'_> {
@@ -164,6 +168,7 @@ fn build(
     files: Res<Files>,
     scale: Res<UiScale>,
     windows: Query<&Window>,
+    preview: Res<Preview>,
 ) {
     let fresh = talk.bypass_change_detection().take_fresh();
     let talk = &*talk;
@@ -187,9 +192,10 @@ fn build(
         at_end: followed.0 || desk.built_at != Some(turns),
         room: Room {
             breadth: *breadth,
-            height: height - saving::height(talk, &files),
+            height: height - saving::height(talk, &files) - preview_bar::height(&preview),
         },
         desk: *desk,
+        preview: &preview,
     };
     if desk.built_at != Some(turns) {
         hand_on_focus(&moment, visible.0, &mut kept);

@@ -156,6 +156,15 @@ fn on_desk(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library
     };
     let name = format!("{}: {title}", paint.say("home-start"));
     button(card, paint, &start).insert(AccessibleLabel::new(name));
+    let lab = Labelled {
+        weight: Weight::Ghost,
+        icon: icons::SLIDERS_HORIZONTAL,
+        label: &paint.say("lab-open"),
+        key: "F2",
+        action: Action::OpenLab(id.to_owned()),
+    };
+    let name = paint.words().with("lab-open-in", &[("title", title.into())]);
+    button(card, paint, &lab).insert(AccessibleLabel::new(name));
 }
 
 /// How it works, and what the four factors ask.

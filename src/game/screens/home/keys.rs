@@ -1,14 +1,20 @@
-//! The course map by keyboard: arrows from card to card, Enter opens, F5 reads anew.
+//! The course map by keyboard: arrows from card to card, Enter opens, F2 opens in the lab, F5 reads
+//! anew.
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 
+use super::aside::Desk;
 use super::card::Card;
 use crate::game::action::{Action, Does};
+use crate::game::library::Library;
 
 pub fn press_keys(
     keys: Res<ButtonInput<KeyCode>>,
     cards: Query<(Entity, &UiGlobalTransform), With<Card>>,
+    named: Query<&Card>,
+    desk: Res<Desk>,
+    library: Res<Library>,
     controls: Query<(), With<Does>>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
@@ -30,6 +36,14 @@ pub fn press_keys(
             }
             KeyCode::F5 => {
                 actions.write(Action::Reload);
+            }
+            // The card with the focus, be it broken; else what lies on the desk.
+            KeyCode::F2 => {
+                let card = focus.get().and_then(|entity| named.get(entity).ok());
+                let id = card.map(|card| card.0.as_str()).or_else(|| desk.scenario(&library));
+                if let Some(id) = id {
+                    actions.write(Action::OpenLab(id.to_owned()));
+                }
             }
             KeyCode::Escape => {
                 actions.write(Action::AskToQuit);

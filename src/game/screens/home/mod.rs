@@ -12,6 +12,7 @@ mod unfinished;
 
 use bevy::prelude::*;
 
+pub use broken::{anywhere, place, told_hint};
 pub use card::difficulty;
 
 use super::file_notice::file_notice;

@@ -89,10 +89,11 @@ fn build(mut commands: Commands, painter: Painter, asked: Res<Asked>, library: R
         },
         Some(Dialog::Problems(id)) => match library.shelved(id) {
             Some(shelved) => {
+                let id = shelved.id.as_str();
                 let title = paint
                     .words()
                     .with("home-broken-title", &[("title", shelved.title(paint.language).into())]);
-                problems(&mut commands, paint, &title, &shelved.content)
+                problems(&mut commands, paint, &title, id, &shelved.content)
             }
             // Read anew, and the folder is gone.
             None => return,
@@ -153,7 +154,7 @@ fn set_aside(commands: &mut Commands, paint: &Paint, attempt: &str, title: &str)
     })
 }
 
-fn problems(commands: &mut Commands, paint: &Paint, title: &str, content: &Content) -> Entity {
+fn problems(commands: &mut Commands, paint: &Paint, title: &str, id: &str, content: &Content) -> Entity {
     dialog(commands, paint, title, 760.0, |dialog| {
         let list = Node {
             row_gap: Val::Px(SPACE_3),
@@ -177,6 +178,14 @@ fn problems(commands: &mut Commands, paint: &Paint, title: &str, content: &Conte
                 }
             });
         dialog.spawn(row(SPACE_2)).with_children(|line| {
+            let lab = Labelled {
+                weight: Weight::Ghost,
+                icon: icons::SLIDERS_HORIZONTAL,
+                label: &paint.say("lab-open"),
+                key: "",
+                action: Action::OpenLab(id.to_owned()),
+            };
+            button(line, paint, &lab);
             line.spawn(spacer());
             let close = Labelled {
                 weight: Weight::Plain,
