@@ -201,6 +201,40 @@ fn a_choice_of_ink_says_its_first_words_and_those_in_brackets() {
     assert!(draft.text.contains("opens: \"The end.\""), "{}", draft.text);
 }
 
+/// Scenes and choices counted by hand; a passage that is only embedded is none, and a link without
+/// words is no choice.
+#[test]
+fn each_format_of_twine_gives_its_passages_and_links() {
+    for (name, scenes, choices) in [
+        ("harlowe.twee", 4, 5),
+        ("sugarcube.twee", 4, 5),
+        ("chapbook.twee", 3, 3),
+        ("snowman.html", 3, 3),
+        ("chinese.twee", 3, 3),
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories").join(name);
+        let draft = sound(&fs::read_to_string(path).expect("the story is there"));
+        assert_eq!((draft.scenes, draft.choices), (scenes, choices), "{name}");
+    }
+}
+
+#[test]
+fn the_published_stories_are_named_with_what_became_of_each() {
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/import-tried.md");
+    let list = fs::read_to_string(list).expect("the list is there");
+    let rows = list
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| story"));
+    let published: Vec<&str> = rows.filter(|row| !row.contains("this repository")).collect();
+    assert!(published.len() >= 20, "only {}", published.len());
+    for row in published {
+        assert!(
+            row.contains(" 0 errors, 0 warnings, ") || row.contains("refused: "),
+            "{row}"
+        );
+    }
+}
+
 #[test]
 fn every_story_of_a_folder_is_tried() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories");
@@ -213,7 +247,7 @@ fn every_story_of_a_folder_is_tried() {
     files.sort();
     for path in files
         .iter()
-        .filter(|path| path.extension().is_none_or(|ending| ending != "md"))
+        .filter(|path| path.extension().is_some_and(|ending| ending != "md" && ending != "ink"))
     {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         match import(&fs::read(path).expect("it can be read"), &name) {
