@@ -4,13 +4,16 @@
 //! file to the learner's debrief, and a folder uses only those to its left:
 //!
 //! ```text
-//! text ← scenario ← sim ← debrief ← record ← analysis ← report ← { cli, game }
+//! text ← scenario ← sim, market, account ← debrief ← course ← record ← analysis ← report ← { cli, game }
 //! ```
 //!
 //! - [`text`]: languages, the interface's words, which characters the fonts hold.
 //! - [`scenario`]: a trainer's file becomes a checked [`scenario::Scenario`], or all its problems.
 //! - [`sim`]: the customer. State, `step`, what the learner can observe.
+//! - [`market`]: the campaign: a population, activities, weeks.
+//! - [`account`]: a month with one organisation: days, places, a dossier, a rival.
 //! - [`debrief`]: the ledger, the score, the remarks.
+//! - [`course`]: lectures, lessons, exercises; the words of the course.
 //! - [`record`]: journals, profiles, settings; the one place that touches the disk.
 //! - [`analysis`]: what can be found out by playing a scenario.
 //! - [`report`]: what leaves as a file for other programs.
@@ -20,8 +23,11 @@
 //! `scenario`, `sim` and `debrief`; a checked scenario cannot be wrong at run time; screens,
 //! hints and policies see a [`sim::Observation`], never the customer's [`sim::State`].
 
+pub mod account;
 pub mod analysis;
+pub mod course;
 pub mod debrief;
+pub mod market;
 pub mod record;
 pub mod report;
 pub mod scenario;
@@ -47,7 +53,7 @@ pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.collect();
     #[cfg(feature = "game")]
     if let [_, file] = arguments.as_slice()
-        && is_replay_file(file)
+        && is_to_be_opened(file)
     {
         return game::run(game::Options {
             watch: Some(file.into()),
@@ -89,11 +95,12 @@ pub fn start(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// A file of that ending is what a file manager opens with us.
+/// Whether it is what a file manager opens with us: a replay file or a pack.
 #[cfg(all(feature = "cli", feature = "game"))]
-fn is_replay_file(file: &OsString) -> bool {
-    let ending = std::path::Path::new(file).extension();
-    ending.is_some_and(|ending| ending == record::replay_file::ENDING)
+fn is_to_be_opened(file: &OsString) -> bool {
+    let file = std::path::Path::new(file);
+    let ending = file.extension();
+    ending.is_some_and(|ending| ending == record::replay_file::ENDING) || record::pack::is_pack(file)
 }
 
 /// Built without the terminal, the program is the game alone.

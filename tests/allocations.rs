@@ -6,6 +6,8 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use yinxin::analysis::{Policy, RandomPolicy};
+use yinxin::scenario::{ChoiceId, Meeting, Scenario};
+use yinxin::sim::meeting::{Table, step_table};
 use yinxin::sim::{Session, Start, State, Unrecorded, step};
 
 thread_local! {
@@ -49,15 +51,32 @@ fn a_step_allocates_nothing() {
                 talk.choose(choice).expect("a policy takes an open offer");
             }
             let line: Vec<_> = talk.turns().iter().map(|turn| turn.choice).collect();
-            let mut state: State = *talk.first_state();
-            let before = ALLOCATIONS.with(Cell::get);
-            for &choice in &line {
-                step(&scenario, &mut state, choice, &mut Unrecorded);
-                steps += 1;
+            steps += line.len();
+            match &scenario.meeting {
+                None => steps_alone(&scenario, &talk, &line),
+                Some(meeting) => steps_at_the_table(&scenario, meeting, &talk, &line),
             }
-            assert_eq!(ALLOCATIONS.with(Cell::get), before, "{id} {seed}");
-            assert_eq!(&state, talk.state(), "recorded or not, the talk goes alike");
         }
         assert!(steps > 100, "{id}");
     }
+}
+
+fn steps_alone(scenario: &Scenario, talk: &Session, line: &[ChoiceId]) {
+    let mut state: State = *talk.first_state();
+    let before = ALLOCATIONS.with(Cell::get);
+    for &choice in line {
+        step(scenario, &mut state, choice, &mut Unrecorded);
+    }
+    assert_eq!(ALLOCATIONS.with(Cell::get), before, "{}", scenario.id);
+    assert_eq!(&state, talk.state(), "recorded or not, the talk goes alike");
+}
+
+fn steps_at_the_table(scenario: &Scenario, meeting: &Meeting, talk: &Session, line: &[ChoiceId]) {
+    let mut table: Table = *talk.table_at(0).expect("a meeting has a table");
+    let before = ALLOCATIONS.with(Cell::get);
+    for &choice in line {
+        step_table(scenario, meeting, &mut table, choice, &mut Unrecorded);
+    }
+    assert_eq!(ALLOCATIONS.with(Cell::get), before, "{}", scenario.id);
+    assert_eq!(Some(&table), talk.table(), "recorded or not, the meeting goes alike");
 }

@@ -8,11 +8,10 @@ use std::num::NonZeroUsize;
 use super::policies::{Policy, PolicyName, play_out};
 use super::search::Value;
 use super::simulation::{Plan, Shard, play_all};
+use super::table;
 use super::tally::Cohort;
-use crate::debrief::points;
 use crate::scenario::{ChoiceId, Meeting, Scenario, VariantId};
-use crate::sim::meeting::{Table, Views, judged, look_at, step_table, table_factors};
-use crate::sim::table::PARTING_TRUST;
+use crate::sim::meeting::{Table, look_at, step_table};
 use crate::sim::{Event, Factors, Outcome, State, View, draw_variant};
 
 /// One talk of a policy, or as many as the odds say.
@@ -97,22 +96,13 @@ fn play_at_table(
         step_table(scenario, meeting, &mut now, choice, &mut events);
         line.push(choice);
     }
-    let views = Views::of(scenario, meeting, &now);
-    let factors = table_factors(meeting, &now, &views, judged(meeting, &now, &views));
-    let room = now.room();
-    let sold = room.is_sold();
-    let walked_away = scenario.variant(variant).walk_away && room.outcome() == Outcome::Left;
     Played {
         variant,
         weight,
-        value: Value {
-            passed: sold && factors.first_closed(&scenario.gates).is_none()
-                || walked_away && room.trust() >= PARTING_TRUST,
-            score: points(&factors, sold),
-        },
-        sold,
-        outcome: room.outcome(),
-        factors,
+        value: table::value_of_end(scenario, meeting, &now),
+        sold: now.room().is_sold(),
+        outcome: now.room().outcome(),
+        factors: table::factors_of(scenario, meeting, &now),
         line,
     }
 }

@@ -3,7 +3,7 @@
 //! Only what is proven: a scenario too large to walk has no unreachable scene, only one not met.
 
 use super::balance::Analysis;
-use crate::scenario::{Place, Problem, SCENARIO_FILE, Said, Scenario, SceneId, Severity};
+use crate::scenario::{Factor, Place, Problem, SCENARIO_FILE, Said, Scenario, SceneId, Severity};
 use crate::text::{Language, words};
 
 /// The findings: unreachable scenes and choices, dominated choices, careless wins, customers with
@@ -11,21 +11,21 @@ use crate::text::{Language, words};
 pub fn findings(scenario: &Scenario, source: &str, analysis: &Analysis) -> Vec<Problem> {
     let names = &scenario.names;
     let mut found = Vec::new();
-    let mut add = |code: &'static str, id: &str, filled: &[(&str, String)]| {
+    let mut add = |code: &'static str, hint: &str, id: &str, filled: &[(&str, String)]| {
         found.push(Problem {
             code,
             severity: Severity::Warning,
             file: SCENARIO_FILE.to_owned(),
             place: place_of(source, id),
             message: said(code, filled),
-            hint: Some(said(&format!("{code}.hint"), filled)),
+            hint: Some(said(hint, filled)),
             id: Some(id.to_owned()),
             fix: Vec::new(),
         });
     };
     for &scene in &analysis.unreachable_scenes {
         let id = &names.scenes[scene.index()];
-        add("W101", id, &[("id", id.clone())]);
+        add("W101", "W101.hint", id, &[("id", id.clone())]);
     }
     for &choice in &analysis.unreachable_choices {
         // A choice of unreachable scenes alone is told with the scene.
@@ -35,13 +35,18 @@ pub fn findings(scenario: &Scenario, source: &str, analysis: &Analysis) -> Vec<P
             .any(|scene| !analysis.unreachable_scenes.contains(&SceneId::at(scene)))
         {
             let id = &names.choices[choice.index()];
-            add("W102", id, &[("id", id.clone())]);
+            add("W102", "W102.hint", id, &[("id", id.clone())]);
         }
     }
     if analysis.walked_all && analysis.variants.len() == scenario.variants.len() {
         for &(choice, loss) in &analysis.dominated {
             let id = &names.choices[choice.index()];
-            add("W103", id, &[("id", id.clone()), ("loss", loss.to_string())]);
+            add(
+                "W103",
+                "W103.hint",
+                id,
+                &[("id", id.clone()), ("loss", loss.to_string())],
+            );
         }
     }
     for &policy in &analysis.winners {
@@ -59,26 +64,52 @@ pub fn findings(scenario: &Scenario, source: &str, analysis: &Analysis) -> Vec<P
             .map(|choice| names.choices[choice.index()].as_str())
             .collect();
         let filled = [
-            ("policy", policy.name().to_owned()),
+            ("policy", format!("policy-{}", policy.name())),
             ("variants", with.join(", ")),
             ("line", through.join(", ")),
         ];
-        add("W104", through.last().copied().unwrap_or(&scenario.id), &filled);
+        let hint = format!("W104.{}", policy.name());
+        add("W104", &hint, through.last().copied().unwrap_or(&scenario.id), &filled);
     }
+    let shut = shut_gate(scenario, analysis);
     for variant in analysis.unpassable() {
         let id = &names.variants[variant.index()];
-        add("W105", id, &[("id", id.clone())]);
+        match shut {
+            Some((factor, most)) => {
+                let filled = [
+                    ("id", id.clone()),
+                    ("factor", format!("factor-{}", factor.name())),
+                    ("most", most.to_string()),
+                    ("gate", scenario.gates[factor as usize].to_string()),
+                ];
+                add("W105", "W105.shut", id, &filled);
+            }
+            None => add("W105", "W105.hint", id, &[("id", id.clone())]),
+        }
     }
     found
 }
 
+/// The first gate that no talk opens with anybody, and the most its factor can come to; proven.
+fn shut_gate(scenario: &Scenario, analysis: &Analysis) -> Option<(Factor, u8)> {
+    let most = |factor: Factor| analysis.bounds[factor as usize].map(|(_, most)| (factor, most));
+    let mut known = Factor::ALL.into_iter().filter_map(most);
+    known.find(|(factor, most)| *most < scenario.gates[*factor as usize])
+}
+
+/// In both languages; the policy and the factor are given as keys of their words.
 fn said(key: &str, filled: &[(&str, String)]) -> Said {
     let tell = |language: Language| {
+        let words = words(language);
+        let value = |name: &str, value: &str| match name {
+            "policy" | "factor" => words.get(value),
+            _ => value.to_owned(),
+        };
         let filled: Vec<_> = filled
             .iter()
-            .map(|(name, value)| (*name, value.clone().into()))
+            .map(|(name, told)| (*name, value(name, told).into()))
             .collect();
-        words(language).with(key, &filled)
+        words.with(key, &filled)
     };
     Said {
         english: tell(Language::English),

@@ -20,7 +20,7 @@ const WIDTH: usize = 80;
 /// Example: yinxin explain E012
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The code, as `check` and `analyze` print it; without one all are listed.
+    /// The code, as `check`, `analyze` and packs print it; without one all are listed.
     #[arg(value_name = "CODE")]
     code: Option<String>,
     /// One JSON object a line: code, severity, summary, text, wrong, right.
@@ -71,10 +71,11 @@ fn no_such(code: &str, pages: &[Page], language: Language) -> String {
     words(language).with("explain-no-such-code", &filled)
 }
 
-/// `E`, `W`, `N` in words.
+/// `E`, `W`, `N` and, of a pack, `P` in words.
 fn severity(code: &str) -> &'static str {
     match code.as_bytes().first() {
         Some(b'E') => "error",
+        Some(b'P') => "refused",
         Some(b'W') => "warning",
         _ => "note",
     }
@@ -110,6 +111,9 @@ fn print_page(page: &Page, language: Language) {
         (WRONG, "explain-wrong", &page.wrong),
         (RIGHT, "explain-right", &page.right),
     ] {
+        if example.is_empty() {
+            continue;
+        }
         anstream::println!("{style}{}{style:#}", words.get(key));
         example.lines().for_each(|line| anstream::println!("    {line}"));
     }

@@ -92,7 +92,6 @@ fn draw(arguments: &Arguments, language: Language) -> Result<(), String> {
         .map_or(Ok(dot as Format), |out| format(out, language))?;
     let read = scenarios::read(&arguments.path, language)?;
     let (scenario, _) = report::playable(read, language)?;
-    scenarios::one_customer(&scenario, language)?;
     let picture = picture(&scenario, arguments, language);
     let text = format(&picture);
     let Some(out) = &arguments.out else {

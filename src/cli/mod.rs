@@ -2,14 +2,21 @@
 //! nothing. Exit codes: 0 fine, 1 the thing checked has problems, 2 the call or the file was
 //! unusable, 130 stopped by Ctrl+C with a part of the result.
 
+mod account;
 mod analyze;
+mod campaign;
+mod campaign_file;
+mod campaign_table;
+mod campaign_talk;
 mod certificate;
 mod check;
 mod class;
 mod cohorts;
+mod course;
 mod explain;
 mod export;
 mod games_bar;
+mod glossary;
 mod graph;
 mod import;
 mod interrupt;
@@ -98,6 +105,12 @@ pub enum Command {
     Profile(profile::Arguments),
     Translate(translate::Arguments),
     Export(export::Arguments),
+    Campaign(campaign::Arguments),
+    Account(account::Arguments),
+    Course(course::Arguments),
+    Lesson(course::lesson::Arguments),
+    Review(course::review::Arguments),
+    Glossary(glossary::Arguments),
 }
 
 /// Languages as `--lang` names them.
@@ -204,5 +217,11 @@ pub fn run(command: Command) -> ExitCode {
         Command::Profile(arguments) => profile::run(arguments),
         Command::Translate(arguments) => translate::run(arguments),
         Command::Export(arguments) => export::run(arguments),
+        Command::Campaign(arguments) => campaign::run(arguments),
+        Command::Account(arguments) => account::run(arguments),
+        Command::Course(arguments) => course::run(arguments),
+        Command::Lesson(arguments) => course::lesson::run(arguments),
+        Command::Review(arguments) => course::review::run(arguments),
+        Command::Glossary(arguments) => glossary::run(arguments),
     })
 }

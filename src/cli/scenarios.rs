@@ -110,14 +110,3 @@ pub fn variant(scenario: &Scenario, name: Option<&str>, language: Language) -> R
     };
     scenario.variant_named(name).map(Some).ok_or_else(unknown)
 }
-
-/// Says, of a meeting, that this search knows talks with one customer alone.
-///
-/// # Errors
-/// That sentence.
-pub fn one_customer(scenario: &Scenario, language: Language) -> Result<(), String> {
-    match scenario.meeting {
-        Some(_) => Err(words(language).get("no-search-of-meetings")),
-        None => Ok(()),
-    }
-}

@@ -98,9 +98,6 @@ pub fn run(arguments: Arguments) -> u8 {
 }
 
 fn simulate(arguments: &Arguments, scenario: &Scenario, language: Language) -> Result<u8, String> {
-    if arguments.policy.0.contains(&PolicyName::Best) {
-        scenarios::one_customer(scenario, language)?;
-    }
     let plan = Plan {
         scenario,
         view: arguments.view.unwrap_or_default(),

@@ -40,7 +40,8 @@ pub struct Debrief {
     /// BLAKE3 of the ledger, in hex.
     pub hash: String,
     pub remarks: Vec<Remark>,
-    /// The needs that this customer had and told, in the order of ids.
+    /// The needs that this customer had and told, in the order of ids; of a meeting, that anybody had
+    /// and told.
     pub needs_found: Vec<NeedId>,
     /// Those that stayed untold.
     pub needs_missed: Vec<NeedId>,
@@ -69,7 +70,11 @@ pub fn debrief(session: &Session) -> Debrief {
     let needs = (0..scenario.needs.len())
         .map(NeedId::at)
         .filter(|need| variant.needs[need.index()].weight > 0);
-    let (needs_found, needs_missed) = needs.partition(|&need| state.is_found(need));
+    let table = table_debrief(session);
+    let (needs_found, needs_missed) = match &table {
+        Some(table) => table.needs(),
+        None => needs.partition(|&need| state.is_found(need)),
+    };
     let tally = score(&factors, sold);
     let acts = || {
         session
@@ -107,7 +112,7 @@ pub fn debrief(session: &Session) -> Debrief {
         untruths: acts()
             .filter(|act| matches!(act, Act::Tell(fact) if variant.truths & 1 << fact.index() == 0))
             .count() as u16,
-        table: table_debrief(session),
+        table,
         practice: session.is_practice(),
     }
 }

@@ -18,5 +18,5 @@ pub use hint::{Hint, hint};
 pub use hint_toward::hint_toward;
 pub use ledger::{Entry, ledger, ledger_hash};
 pub use reasons::{act_name, reason};
-pub use score::{Share, Tally, is_passed, points, score};
+pub use score::{Share, Tally, WITHOUT_ORDER, is_passed, points, score};
 pub use table::{PersonDebrief, Sway, TableDebrief};

@@ -1,5 +1,7 @@
 //! What a meeting came to: who carried it, who moved whom, who was not won.
 
+use std::collections::BTreeSet;
+
 use crate::scenario::{NeedId, OptionId, PersonId};
 use crate::sim::meeting::{Decision, Views, decisive, judged, swayed};
 use crate::sim::{Factors, Session};
@@ -22,6 +24,20 @@ pub struct TableDebrief {
     pub sways: Vec<Sway>,
     /// Hands raised, with the turn.
     pub decisions: Vec<(u16, Decision)>,
+}
+
+impl TableDebrief {
+    /// The needs that anybody had and told, and those that nobody told who had them; in the order of
+    /// ids.
+    pub fn needs(&self) -> (Vec<NeedId>, Vec<NeedId>) {
+        let of = |needs: fn(&PersonDebrief) -> &[NeedId]| -> BTreeSet<NeedId> {
+            self.people.iter().flat_map(needs).copied().collect()
+        };
+        let found = of(|one| &one.needs_found);
+        let missed = of(|one| &one.needs_missed);
+        let missed = missed.difference(&found).copied().collect();
+        (found.into_iter().collect(), missed)
+    }
 }
 
 /// One person at the end.
@@ -83,7 +99,7 @@ pub fn table_debrief(session: &Session) -> Option<TableDebrief> {
     Some(TableDebrief {
         option,
         carried: table.carried() == Some(option),
-        decisive: set.people,
+        decisive: set.people.to_vec(),
         lowest: set.lowest,
         people: meeting.ids().map(person).collect(),
         sways: sways.collect(),

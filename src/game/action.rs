@@ -10,7 +10,7 @@ use bevy::window::RequestRedraw;
 use super::lab::WishFor;
 use crate::analysis::graph::Place;
 use crate::record::{Look, TextSize};
-use crate::scenario::ChoiceId;
+use crate::scenario::{ChoiceId, PersonId};
 use crate::sim::Grain;
 use crate::text::Language;
 
@@ -29,6 +29,10 @@ pub enum Action {
     Reload,
     StartTalk,
     Choose(ChoiceId),
+    /// In a meeting: shows only what can be said to these.
+    AimAt(Addressed),
+    /// In a meeting: on to the next of those to whom something can be said: 1 or −1.
+    AimFurther(i32),
     /// Asks the disk again to keep what it has refused.
     TryToKeep,
     /// Takes the last choice back.
@@ -121,6 +125,17 @@ pub enum Action {
     /// Asks whether the game is to be closed.
     AskToQuit,
     Quit,
+}
+
+/// To whom one speaks in a meeting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Addressed {
+    /// Whomever: everything that can be said is listed.
+    #[default]
+    Anybody,
+    /// What is said to the whole table.
+    All,
+    One(PersonId),
 }
 
 /// What an author can do in the lab.

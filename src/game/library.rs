@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
-use crate::record::store::{self, StoreError};
+use crate::record::pack::{self, OpenError};
+use crate::record::store;
 use crate::scenario::{self, CoursePlace, Problem, SCENARIO_FILE, Scenario, Severity, SourceFiles};
 use crate::text::Language;
 
@@ -27,13 +28,16 @@ pub struct ScenariosDir(pub PathBuf);
 #[derive(Resource)]
 pub struct Library {
     dir: Option<PathBuf>,
+    /// Packs opened by hand, which are read again with the rest.
+    packs: Vec<PathBuf>,
     shelf: Vec<Shelved>,
 }
 
-/// One scenario folder.
+/// One scenario folder, or one scenario of a pack.
 pub struct Shelved {
     /// Name of its folder.
     pub id: String,
+    /// Where it lies: in a pack, the pack's own path with the id behind it. Nothing else has it.
     pub folder: PathBuf,
     pub content: Content,
     /// As it was when it could be played last.
@@ -47,8 +51,8 @@ pub enum Content {
     Playable(Arc<Scenario>),
     /// Its files were read, but cannot be played.
     Broken(Broken),
-    /// Its files could not even be read.
-    Unreadable(StoreError),
+    /// Its files could not even be read, or the pack is refused.
+    Unreadable(OpenError),
 }
 
 /// A scenario with errors.
@@ -63,25 +67,63 @@ pub struct Broken {
 }
 
 impl Library {
-    /// Reads every scenario of this folder; `None` = there is no such folder.
+    /// Reads every scenario of this folder and of the packs that lie in it; `None` = there is no
+    /// such folder. It may be a pack itself.
     pub fn of(dir: Option<PathBuf>) -> Self {
-        let folders = dir.as_deref().map(store::scenario_folders);
-        let folders = match folders {
-            Some(Ok(folders)) => folders,
-            Some(Err(error)) => {
+        let packs = dir.as_deref().map(packs_in).unwrap_or_default();
+        let folders = match dir.as_deref().filter(|dir| !pack::is_pack(dir)) {
+            Some(dir) => store::scenario_folders(dir).unwrap_or_else(|error| {
                 warn!("{error}");
                 Vec::new()
-            }
+            }),
             None => Vec::new(),
         };
-        let mut shelf: Vec<Shelved> = folders.into_iter().map(Shelved::read).collect();
-        shelf.sort_by(|one, other| one.order().cmp(&other.order()));
-        Self { dir, shelf }
+        let mut library = Self {
+            dir,
+            packs: Vec::new(),
+            shelf: folders.into_iter().map(Shelved::read).collect(),
+        };
+        for file in packs {
+            library.add_pack(&file);
+        }
+        library.sort();
+        library
+    }
+
+    /// Puts the scenarios of a pack behind the others: a folder of the same name is what somebody is
+    /// working at.
+    fn add_pack(&mut self, file: &Path) {
+        let scenarios = Shelved::of_pack(file).unwrap_or_else(|error| vec![Shelved::refused(file, error)]);
+        for one in scenarios {
+            if self.shelved(&one.id).is_none() {
+                self.shelf.push(one);
+            }
+        }
+    }
+
+    /// Takes in a pack that was opened by hand: its scenarios take the place of others of their name.
+    pub fn take_pack(&mut self, file: PathBuf, scenarios: Vec<Shelved>) {
+        self.shelf.retain(|old| scenarios.iter().all(|anew| anew.id != old.id));
+        self.shelf.extend(scenarios);
+        self.sort();
+        if !self.packs.contains(&file) {
+            self.packs.push(file);
+        }
+    }
+
+    fn sort(&mut self) {
+        self.shelf.sort_by(|one, other| one.order().cmp(&other.order()));
     }
 
     /// Reads everything anew: an author has changed a file.
     pub fn reload(&mut self) {
-        let anew = Self::of(self.dir.clone());
+        let mut anew = Self::of(self.dir.clone());
+        for file in &self.packs {
+            match Shelved::of_pack(file) {
+                Ok(scenarios) => anew.take_pack(file.clone(), scenarios),
+                Err(error) => warn!("{error}"),
+            }
+        }
         let gone = self.shelf.iter().map(|shelved| shelved.folder.clone());
         let is_gone = |folder: &PathBuf| anew.shelf.iter().all(|shelved| shelved.folder != *folder);
         let gone: Vec<PathBuf> = gone.filter(is_gone).collect();
@@ -98,7 +140,7 @@ impl Library {
             self.shelf.push(anew);
         }
         self.shelf.retain(|shelved| !gone.contains(&shelved.folder));
-        self.shelf.sort_by(|one, other| one.order().cmp(&other.order()));
+        self.sort();
     }
 
     /// The folder that is shown; `None` = there is none.
@@ -139,26 +181,67 @@ impl Library {
     }
 }
 
+/// The packs in this folder by name, or the one that it is.
+fn packs_in(dir: &Path) -> Vec<PathBuf> {
+    if pack::is_pack(dir) {
+        return vec![dir.to_owned()];
+    }
+    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+    let mut packs: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| pack::is_pack(path))
+        .collect();
+    packs.sort();
+    packs
+}
+
 impl Shelved {
     /// Reads the folder as it is now.
     pub fn read(folder: PathBuf) -> Self {
-        let read = store::read_scenario(&folder);
-        let files = read.as_ref().ok().map(|files| Arc::new(files.clone()));
-        let content = match read {
-            Ok(files) => Content::of(files),
-            Err(error) => Content::Unreadable(error),
-        };
+        let id = store::folder_name(&folder);
+        match store::read_scenario(&folder) {
+            Ok(files) => Self::of(id, folder, files),
+            Err(error) => Self::unreadable(id, folder, OpenError::Unreadable(error)),
+        }
+    }
+
+    /// Reads the scenarios of a pack.
+    pub fn of_pack(file: &Path) -> Result<Vec<Self>, OpenError> {
+        let scenarios = pack::open(file)?.scenarios.into_iter();
+        Ok(scenarios
+            .map(|files| Self::of(files.id.clone(), file.join(&files.id), files))
+            .collect())
+    }
+
+    /// A pack that could not be opened, to be told of where its scenarios would stand.
+    fn refused(file: &Path, error: OpenError) -> Self {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        Self::unreadable(name.into_owned(), file.to_owned(), error)
+    }
+
+    fn of(id: String, folder: PathBuf, files: SourceFiles) -> Self {
+        let read = Arc::new(files.clone());
+        let content = Content::of(files);
         let last_good = match &content {
             Content::Playable(scenario) => Some(Arc::clone(scenario)),
             Content::Broken(_) | Content::Unreadable(_) => None,
         };
-        let files = files.filter(|_| last_good.is_some());
         Self {
-            id: store::folder_name(&folder),
+            id,
             folder,
             content,
+            files: last_good.is_some().then_some(read),
             last_good,
-            files,
+        }
+    }
+
+    fn unreadable(id: String, folder: PathBuf, error: OpenError) -> Self {
+        Self {
+            id,
+            folder,
+            content: Content::Unreadable(error),
+            last_good: None,
+            files: None,
         }
     }
 

@@ -17,6 +17,7 @@ mod icon;
 pub mod lab;
 pub mod library;
 pub mod notes;
+pub mod packs;
 pub mod preview;
 pub mod profile;
 pub mod replay;
@@ -115,6 +116,7 @@ pub fn plugin(app: &mut App) {
         review::plugin,
         attempts::plugin,
         replay::plugin,
+        packs::plugin,
         preview::plugin,
     ));
     app.add_systems(Startup, spawn_camera);

@@ -17,6 +17,7 @@ use super::settings::PlayerSettings;
 use super::widgets::focus::Kept;
 use crate::record::Moment;
 use crate::record::journal::{Damage, Entry, Reading, ReplayError, Unreadable, replay};
+use crate::record::pack::OpenError;
 use crate::record::profile::{Profile, archived};
 use crate::record::replay_file::{CommentError, ENDING, comment, export, find_scenario, fits};
 use crate::record::store::{self, Disk, Shelf, ShelfError, StoreError};
@@ -70,6 +71,8 @@ pub enum CannotWatch {
     Replay(ReplayError),
     /// A talk is under way, which would vanish from sight.
     TalkFirst,
+    /// It is a pack, and refused.
+    Pack(OpenError),
 }
 
 /// A file that is being watched.
@@ -95,6 +98,11 @@ impl Files {
         self.watched.as_deref()
     }
 
+    /// Says why a file was not opened.
+    pub fn tell(&mut self, why: CannotWatch) {
+        self.told = Some(Told::NotWatched(why));
+    }
+
     fn is_busy(&self) -> bool {
         self.reading.is_some() || self.writing.is_some() || self.commenting.is_some()
     }
@@ -117,7 +125,7 @@ fn take_dropped(mut dropped: MessageReader<FileDragAndDrop>, mut given: ResMut<T
 }
 
 /// Begins to read the file given, on any screen where no talk would be lost from sight.
-fn open_given(
+pub(super) fn open_given(
     mut given: ResMut<ToWatch>,
     screen: Res<State<Screen>>,
     talk: Res<Talk>,

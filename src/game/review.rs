@@ -15,6 +15,7 @@ use winit::event_loop::EventLoopProxy;
 use super::screens::{Rebuild, Screen};
 use super::session::{Played, Talk};
 use crate::analysis::review::{Review, Reviewer};
+use crate::scenario::Scenario;
 
 /// A slice is the least that a reviewer does at a time: planning for one moment.
 const ONE: u64 = 1;
@@ -164,11 +165,18 @@ fn wake(proxy: Option<Res<EventLoopProxyWrapper>>) -> Wake {
     proxy.map(|proxy| EventLoopProxy::clone(&proxy))
 }
 
+/// Whether the search knows talks of this kind; it would take a meeting for a talk with its chair
+/// alone.
+pub fn can_search(scenario: &Scenario) -> bool {
+    scenario.meeting.is_none()
+}
+
 fn look_back(talk: Res<Talk>, mut looked_back: ResMut<LookedBack>, proxy: Option<Res<EventLoopProxyWrapper>>) {
     looked_back.review = None;
     let moments = talk.turns().len() + 1;
     looked_back.work = talk
         .played()
+        .filter(|played| can_search(&played.scenario))
         .map(|played| Work::begin(played, Until::TheEnd(moments), wake(proxy)));
 }
 
@@ -206,6 +214,10 @@ fn think_of_hint(mut talk: ResMut<Talk>, mut coach: ResMut<Coach>, proxy: Option
     if !talk.is_thinking() {
         coach.0 = None;
         return;
+    }
+    if talk.scenario().is_some_and(|scenario| !can_search(scenario)) {
+        // What can be seen is enough for a hint.
+        return talk.give_hint(turns, None);
     }
     let (thought_of, work) = match &mut coach.0 {
         Some((thought_of, work)) if *thought_of == turns => (*thought_of, work),

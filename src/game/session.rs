@@ -204,9 +204,11 @@ impl Talk {
         self.seen.as_ref()
     }
 
-    /// What was shown after so many turns.
+    /// What was shown after so many turns; `None` where there were fewer: a screen that is about to
+    /// be left may still show a talk that has been taken back.
     pub fn seen_at(&self, turns: usize) -> Option<Observation> {
-        self.session.as_ref().map(|session| session.observe_at(turns))
+        let session = self.session.as_ref().filter(|session| turns <= session.turns().len());
+        session.map(|session| session.observe_at(turns))
     }
 
     pub fn turns(&self) -> &[Turn] {

@@ -4,6 +4,7 @@
 //! <data folder>/profiles/<name>/attempts/<attempt>.jsonl            one journal an attempt
 //!              /profiles/<name>/attempts/<attempt>.jsonl.damaged    what a damaged one was
 //!              /profiles/<name>/learner.json, lrs/                 see [`lrs`]
+//!              /profiles/<name>/study.jsonl                         what was answered in lessons
 //!              /profiles/<name>/progress.index                      what finished attempts came to
 //!              /archive/<hash>/scenario.ron, zh.ftl, …              each edition that was played
 //! ```
@@ -11,7 +12,8 @@
 //! [`store`] and, for the trainers' tools, [`authoring`] alone touch the disk; [`watch`] notices that
 //! something was saved; [`settings`] is what a settings file holds; [`journal`] is what a journal says
 //! and how it is written; [`profile`] begins, lists and resumes attempts; [`progress`] looks at the
-//! finished ones together; [`replay_file`] is an attempt to be handed on; [`xapi`] is what an attempt
+//! finished ones together; [`study`] keeps what was answered in lessons, says what comes up again and how
+//! far plays and checks have taken a learner; [`replay_file`] is an attempt to be handed on; [`xapi`] is what an attempt
 //! tells a company's learning system, and [`lrs`] sends it; [`privacy`] is all that is kept of one
 //! person, to be handed out or erased.
 
@@ -27,6 +29,7 @@ pub mod progress;
 pub mod replay_file;
 pub mod settings;
 pub mod store;
+pub mod study;
 pub mod watch;
 pub mod xapi;
 

@@ -1,7 +1,9 @@
-//! The manual: a page for every code that a check or an analysis can tell, in both languages.
+//! The manual: a page for every code that a check, an analysis or the opening of a pack can tell, in
+//! both languages.
 //!
 //! The English page of a rule is the doc comment of its file. `assets/manual` holds the English
-//! pages of what [`analysis`](crate::analysis) finds, and all Chinese ones: there a page without
+//! pages of what [`analysis`](crate::analysis) and [`account`](crate::account) find and of why a pack is refused, and all
+//! Chinese ones: there a page without
 //! examples of its own shows those of the English page, since the format is the same.
 
 use super::rules::RULES;
@@ -15,15 +17,17 @@ pub struct Page {
     pub summary: String,
     /// What is checked and why it matters in training: paragraphs of plain Markdown.
     pub text: String,
-    /// A piece of a scenario as it should not be.
+    /// A piece of a scenario as it should not be; empty where there is nothing to be shown.
     pub wrong: String,
     /// The same piece as it should be.
     pub right: String,
 }
 
 const ANALYSIS: &str = include_str!("../../assets/manual/en/analysis.md");
-/// In the order of `rules`, analysis last.
-const CHINESE: [&str; 8] = [
+const ACCOUNT: &str = include_str!("../../assets/manual/en/account.md");
+const PACKS: &str = include_str!("../../assets/manual/en/pack.md");
+/// In the order of `rules`, then analysis, accounts and packs.
+const CHINESE: [&str; 11] = [
     include_str!("../../assets/manual/zh/names.md"),
     include_str!("../../assets/manual/zh/values.md"),
     include_str!("../../assets/manual/zh/syntax.md"),
@@ -31,14 +35,17 @@ const CHINESE: [&str; 8] = [
     include_str!("../../assets/manual/zh/unused.md"),
     include_str!("../../assets/manual/zh/words.md"),
     include_str!("../../assets/manual/zh/translation.md"),
+    include_str!("../../assets/manual/zh/course.md"),
     include_str!("../../assets/manual/zh/analysis.md"),
+    include_str!("../../assets/manual/zh/account.md"),
+    include_str!("../../assets/manual/zh/pack.md"),
 ];
 
-/// All pages: errors, warnings, notes, each in the order of codes.
+/// All pages: errors, warnings, notes, refusals of packs, each in the order of codes.
 pub fn manual(language: Language) -> Vec<Page> {
     let mut pages: Vec<Page> = RULES.iter().map(|rule| Page::of(&rule.page())).collect();
-    pages.extend(sections(ANALYSIS).map(Page::of));
-    pages.sort_by_key(|page| ("EWN".find(&page.code[..1]), page.code.clone()));
+    pages.extend([ANALYSIS, ACCOUNT, PACKS].into_iter().flat_map(sections).map(Page::of));
+    pages.sort_by_key(|page| ("EWNP".find(&page.code[..1]), page.code.clone()));
     if language == Language::Chinese {
         for told in CHINESE.into_iter().flat_map(sections).map(Page::of) {
             if let Some(page) = pages.iter_mut().find(|page| page.code == told.code) {
@@ -60,15 +67,18 @@ fn sections(file: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Page {
-    /// Reads `CODE: summary`, paragraphs, and up to two pieces of RON, the wrong one first.
+    /// Reads `CODE: summary`, paragraphs, and up to two examples, the wrong one first.
     fn of(page: &str) -> Self {
         let (title, body) = page.split_once('\n').unwrap_or((page, ""));
         let (code, summary) = title.split_once([':', '：']).unwrap_or((title, ""));
-        let mut parts = body.split("```ron\n");
+        let mut parts = body.split("```");
         let text = parts.next().unwrap_or_default().trim().to_owned();
+        // Every other part is an example, after the line that says what kind it is.
         let mut example = || {
-            let part = parts.next().unwrap_or_default();
-            part.split("```").next().unwrap_or_default().trim_end().to_owned()
+            let block = parts.next().unwrap_or_default();
+            parts.next();
+            let lines = block.split_once('\n').map_or("", |(_, lines)| lines);
+            lines.trim_end().to_owned()
         };
         let wrong = example();
         Self {
@@ -102,10 +112,21 @@ mod tests {
         let chinese = manual(Language::Chinese);
         assert_eq!(english.len(), chinese.len());
         for (page, told) in english.iter().zip(&chinese) {
-            assert!(words(Language::English).has(&page.code), "{}", page.code);
+            let key = match page.code.strip_prefix('P') {
+                Some(number) => format!("pack-p{number}"),
+                None => page.code.clone(),
+            };
+            assert!(words(Language::English).has(&key), "{}", page.code);
             assert_eq!(page.code, told.code);
-            for part in [&page.summary, &page.text, &page.wrong, &page.right] {
-                assert!(!part.is_empty(), "{}", page.code);
+            // What a damaged pack looks like cannot be written down.
+            let shows = !["P016", "P018"].contains(&page.code.as_str());
+            for (part, has) in [
+                (&page.summary, true),
+                (&page.text, true),
+                (&page.wrong, shows),
+                (&page.right, shows),
+            ] {
+                assert_eq!(!part.is_empty(), has, "{}", page.code);
             }
             let is_chinese = |text: &str| text.chars().any(crate::text::is_chinese);
             assert!(

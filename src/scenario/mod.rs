@@ -43,6 +43,18 @@ pub use texts::{Text, Texts};
 
 use crate::text::Language;
 
+/// The tolerant reading of a file and its problems, for the other files that a trainer writes.
+pub(crate) mod reading {
+    pub(crate) use super::limits::MAX_FILE_BYTES;
+    pub(crate) use super::report::{Finding, Owner, Report};
+    pub(crate) use super::rules::{
+        bad_id, duplicate_field, duplicate_id, empty_text, missing_field, no_right_answer, not_at_hand,
+        one_thing_to_do, out_of_range, too_large, unknown_field, unknown_word, unlisted_lesson, wrong_format,
+        wrong_kind,
+    };
+    pub(crate) use super::source::{Kind, Node, Span, Spanned, parse};
+}
+
 /// What may stand in a scenario file, for tools that describe it.
 pub mod format {
     pub use super::as_json::as_json;

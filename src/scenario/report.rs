@@ -182,6 +182,11 @@ impl<'t> Report<'t> {
         self.errors > MAX_PROBLEMS
     }
 
+    /// How many errors were found so far.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
     /// Whether something was found that keeps the scenario from being played.
     pub fn has_errors(&self) -> bool {
         self.findings

@@ -18,11 +18,16 @@ fn below(generator: &mut Pcg32, bound: u32) -> u32 {
 
 /// The variant that this seed draws, each with the chance of its odds.
 pub fn draw_variant(scenario: &Scenario, seed: u64) -> VariantId {
-    let all: u32 = scenario.variants.iter().map(|variant| variant.odds).sum();
-    let mut drawn = below(&mut Pcg32::new(mix(seed), VARIANT_STREAM), all);
-    for (position, variant) in scenario.variants.iter().enumerate() {
-        match drawn.checked_sub(variant.odds) {
-            None => return VariantId::at(position),
+    let odds: Vec<u32> = scenario.variants.iter().map(|variant| variant.odds).collect();
+    VariantId::at(draw_by_odds(&odds, seed))
+}
+
+/// Which of them this seed draws, each with the chance of its odds; they are not all 0.
+pub(crate) fn draw_by_odds(odds: &[u32], seed: u64) -> usize {
+    let mut drawn = below(&mut Pcg32::new(mix(seed), VARIANT_STREAM), odds.iter().sum());
+    for (position, odds) in odds.iter().enumerate() {
+        match drawn.checked_sub(*odds) {
+            None => return position,
             Some(rest) => drawn = rest,
         }
     }

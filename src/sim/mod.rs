@@ -27,6 +27,7 @@ pub mod table;
 mod view;
 
 pub use carry::NotCarried;
+pub(crate) use chance::draw_by_odds;
 pub use chance::draw_variant;
 pub use essence::{Essence, Sameness};
 pub use event::{Cause, Event, EventSink, Line, Part, Reaction, Unrecorded};

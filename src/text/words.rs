@@ -15,6 +15,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/problems.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/talk.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/meeting.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/table.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/terminal.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/record.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/lrs.ftl")),
@@ -31,6 +32,10 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/pack.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/keeping.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/campaign.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/account.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/glossary.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/course.ftl")),
         ]
     };
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
@@ -16,7 +17,7 @@ use bevy::ui_widgets::Button;
 use bevy::window::{PrimaryWindow, WindowResolution};
 use bevy::winit::WinitPlugin;
 
-use yinxin::game::action::Action;
+use yinxin::game::action::{Action, Does};
 use yinxin::game::library::ScenariosDir;
 use yinxin::game::profile::KeptOn;
 use yinxin::game::replay::WrittenTo;
@@ -105,6 +106,28 @@ impl Game {
     /// Closes the game; its settings stay in the folder.
     pub fn close(self) -> tempfile::TempDir {
         self.config
+    }
+
+    /// The folder in which settings and what was played lie.
+    pub fn config(&self) -> &Path {
+        self.config.path()
+    }
+
+    /// Goes on with Tab until a control that asks for this has the focus.
+    ///
+    /// # Panics
+    /// If there is none within reach.
+    pub fn tab_to(&mut self, action: &Action) {
+        for _ in 0..200 {
+            self.press(KeyCode::Tab);
+            let world = self.app.world();
+            let focus = world.resource::<InputFocus>().get();
+            let does = focus.and_then(|control| world.get::<Does>(control));
+            if does.is_some_and(|does| format!("{:?}", does.0) == format!("{action:?}")) {
+                return;
+            }
+        }
+        panic!("{action:?} cannot be reached");
     }
 
     /// Goes on to the talk of a scenario.

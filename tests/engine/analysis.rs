@@ -303,7 +303,7 @@ fn a_planted_careless_win_is_found_with_its_policy_and_its_line() {
     assert!(
         careless
             .iter()
-            .any(|problem| problem.message.english.contains("feature-dumper"))
+            .any(|problem| problem.message.english.contains("tells every feature"))
     );
     assert_eq!(analysis.verdict(), "careless");
 }

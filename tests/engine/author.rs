@@ -1,6 +1,7 @@
 //! What an author does at a terminal: begin a scenario, look a code up, mend, watch, hand the
 //! problems to an editor.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -11,6 +12,8 @@ use std::time::Duration;
 use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
+use yinxin::scenario::manual;
+use yinxin::text::Language;
 
 const SMALLEST: &str = include_str!("../scenarios/smallest.ron");
 
@@ -143,6 +146,75 @@ fn a_code_is_explained_in_both_languages_and_a_misspelt_one_meets_the_nearest() 
             "{code} is not in\n{list}"
         );
     }
+}
+
+/// Every code that the source gives, as `E012` or inside of `rule!(E012, …)`.
+fn codes_in(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).expect("the source is there").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            codes_in(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = fs::read_to_string(&path).expect("a source file is text");
+            let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+            found.extend(words.filter(|word| is_code(word)).map(str::to_owned));
+        }
+    }
+}
+
+fn is_code(word: &str) -> bool {
+    let digits = word.strip_prefix(['E', 'W', 'N', 'P']).unwrap_or_default();
+    digits.len() == 3 && digits.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+#[test]
+fn whatever_code_the_program_can_print_has_a_page_in_both_languages() {
+    let mut codes = BTreeSet::new();
+    codes_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut codes);
+    assert!(
+        codes.len() > 120 && codes.contains("P006") && codes.contains("W105"),
+        "{codes:?}"
+    );
+    for language in Language::ALL {
+        let told: BTreeSet<String> = manual(language).into_iter().map(|page| page.code).collect();
+        assert_eq!(told, codes, "{language:?}");
+    }
+    let desk = desk();
+    let (page, _, code) = ran(&["explain", "p6"], desk.path());
+    assert_eq!(code, 0);
+    assert!(
+        page.starts_with("refused[P006]: a name that leads out of the pack\n"),
+        "{page}"
+    );
+    assert!(page.ends_with("Right\n    cup/scenario.ron\n"), "{page}");
+    let (page, _, _) = ran(&["explain", "P018", "--lang", "zh"], desk.path());
+    assert!(
+        page.starts_with("拒绝[P018]: 文件已损坏") && !page.contains("写法"),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_number_written_for_people_is_told_as_one_and_mended() {
+    let desk = desk_with(&SMALLEST.replace("price: 80,", "price: 1,080,600,"));
+    let (said, _, code) = ran(&["check", "cup"], desk.path());
+    assert_eq!(code, 1);
+    assert!(
+        said.starts_with("error[E054]: \"1,080,600\" has a comma within the number\n"),
+        "{said}"
+    );
+    assert!(said.contains("hint: write 1080600: a comma ends the number"), "{said}");
+    assert!(said.contains("1 scenario checked: 1 error, no warnings"), "{said}");
+    ran(&["check", "cup", "--fix"], desk.path());
+    assert_eq!(read(&desk), SMALLEST.replace("price: 80,", "price: 1080600,"));
+}
+
+#[test]
+fn what_cannot_be_read_at_all_is_not_counted() {
+    let desk = desk();
+    let (said, error, code) = ran(&["check", "nothing.zip"], desk.path());
+    assert_eq!((said.as_str(), code), ("", 2));
+    assert!(error.contains("nothing.zip"), "{error}");
 }
 
 /// Six slips, each of which has one remedy; the comments and the layout are the author's own.

@@ -7,8 +7,10 @@ use std::sync::Arc;
 use crate::common::generated::{CHOICES, COURTESIES, Numbers, numbers, plays};
 use proptest::prelude::*;
 use yinxin::analysis::{Policy, RandomPolicy};
-use yinxin::debrief::{debrief, ledger, ledger_hash};
-use yinxin::scenario::{ChoiceId, EvidenceId, FactId, FactStage, Factor, NeedId, NeedStage, Scenario, VariantId};
+use yinxin::debrief::{debrief, ledger_hash};
+use yinxin::scenario::{
+    ChoiceId, EvidenceId, FactId, FactStage, Factor, NeedId, NeedStage, PersonId, Scenario, VariantId,
+};
 use yinxin::sim::{Event, Factors, Outcome, Session, Start, State, View, step};
 use yinxin::text::Language;
 
@@ -316,17 +318,23 @@ fn the_ledger_adds_up_to_the_factors_and_the_rows_to_the_score() {
         for seed in 0..200 {
             let session = random_talk(&scenario, seed);
             let account = debrief(&session);
-            for factor in Factor::ALL {
-                let sum: i32 = ledger(&session)
-                    .iter()
-                    .filter(|entry| entry.factor == factor)
-                    .map(|entry| i32::from(entry.change))
-                    .sum();
-                assert_eq!(
-                    sum,
-                    i32::from(account.factors.get(factor).unwrap_or(0)),
-                    "{id} {seed} {factor:?}"
-                );
+            // At a table each person has rows of their own.
+            let owners: Vec<(Option<PersonId>, Factors)> = match &account.table {
+                Some(table) => table.people.iter().map(|one| (Some(one.who), one.factors)).collect(),
+                None => vec![(None, account.factors)],
+            };
+            for (who, factors) in owners {
+                for factor in Factor::ALL {
+                    let own = account
+                        .ledger
+                        .iter()
+                        .filter(|entry| entry.who == who && entry.factor == factor);
+                    assert_eq!(
+                        own.map(|entry| i32::from(entry.change)).sum::<i32>(),
+                        i32::from(factors.get(factor).unwrap_or(0)),
+                        "{id} {seed} {who:?} {factor:?}"
+                    );
+                }
             }
             let rows: i32 = account.tally.rows.iter().map(|(_, points)| i32::from(*points)).sum();
             assert_eq!(rows, i32::from(account.tally.score), "{id} {seed}");

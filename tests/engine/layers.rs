@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stations of a scenario line, in order; `cli` and `game` do not know each other.
-const ORDER: [&str; 9] = [
-    "text", "scenario", "sim", "debrief", "record", "analysis", "report", "cli", "game",
+const ORDER: [&str; 12] = [
+    "text", "scenario", "sim", "market", "account", "debrief", "course", "record", "analysis", "report", "cli", "game",
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
@@ -71,7 +71,7 @@ fn bevy_is_named_in_the_game_alone() {
 #[test]
 fn the_engine_knows_no_float_clock_thread_or_hash_order() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    for folder in ["scenario", "sim", "debrief"] {
+    for folder in ["scenario", "sim", "account", "debrief", "course"] {
         for path in sources(&src.join(folder)) {
             let text = fs::read_to_string(&path).expect("a source file is text");
             for word in [

@@ -5,6 +5,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod account;
 mod analysis;
 #[cfg(feature = "cli")]
 mod attempts;
@@ -14,6 +15,7 @@ mod bad_scenarios;
 mod carried;
 mod certificate;
 mod class;
+mod course;
 mod graph;
 #[cfg(feature = "cli")]
 mod guide;
@@ -27,7 +29,9 @@ mod layers;
 mod loader;
 #[cfg(feature = "cli")]
 mod lrs;
+mod market;
 mod meeting;
+mod meeting_search;
 mod mistakes;
 mod packs;
 mod playthroughs;

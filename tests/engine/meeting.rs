@@ -199,7 +199,11 @@ fn heavier_votes_outweigh_more_heads() {
         &views,
         hush,
     );
-    assert_eq!(set.people, [person(scenario, "head")], "one alone has more than half");
+    assert_eq!(
+        set.people.as_slice(),
+        [person(scenario, "head")],
+        "one alone has more than half"
+    );
 }
 
 #[test]

@@ -10,6 +10,8 @@
 //! factors understanding 100, worth 0          after the last turn
 //! open ask-for-order · closed show-appraisal · hidden show-appraisal
 //! passed · not passed · score 82
+//! decided keep                                at a table, in the last turn
+//! view han rings 61 · after-the-others han rings 84    what this person thinks of this option
 //! ```
 
 use crate::common;
@@ -19,6 +21,7 @@ use std::sync::Arc;
 
 use yinxin::debrief::debrief;
 use yinxin::scenario::{Factor, load};
+use yinxin::sim::meeting::Views;
 use yinxin::sim::{Event, Factors, Outcome, Session, Start};
 use yinxin::text::Language;
 
@@ -204,11 +207,39 @@ fn expect(session: &Session, verb: &str, rest: &str, place: &str) {
             let found = offer.map_or("hidden", |offer| if offer.is_open() { "open" } else { "closed" });
             assert_eq!(found, verb, "{place}");
         }
+        "decided" => {
+            let table = seen.table.as_ref().unwrap_or_else(|| panic!("{place}: no meeting"));
+            let decided = table.decision.as_ref().map(|decision| decision.option);
+            let wanted = scenario.meeting.as_ref().and_then(|meeting| meeting.option_named(rest));
+            assert!(wanted.is_some(), "{place}: no such option");
+            assert_eq!(decided, wanted, "{place}");
+        }
+        "view" | "after-the-others" => assert_eq!(
+            opinion(session, verb, rest, place),
+            rest.rsplit(' ').next().and_then(|points| points.parse().ok()),
+            "{place}"
+        ),
         "passed" => assert!(debrief(session).passed, "{place}: {:?}", debrief(session).factors),
         "not" => assert!(!debrief(session).passed, "{place}"),
         "score" => assert_eq!(Some(debrief(session).tally.score), rest.parse().ok(), "{place}"),
         _ => panic!("{place}: unknown step"),
     }
+}
+
+/// What the person thinks of the option, alone or after listening to the others.
+fn opinion(session: &Session, verb: &str, rest: &str, place: &str) -> Option<u8> {
+    let scenario = session.scenario();
+    let meeting = scenario
+        .meeting
+        .as_ref()
+        .unwrap_or_else(|| panic!("{place}: no meeting"));
+    let mut words = rest.split(' ');
+    let who = words.next().and_then(|name| meeting.person_named(name));
+    let option = words.next().and_then(|name| meeting.option_named(name));
+    let (who, option) = who.zip(option).unwrap_or_else(|| panic!("{place}: unknown id"));
+    let views = Views::of(scenario, meeting, session.table()?);
+    let of = if verb == "view" { &views.own } else { &views.support };
+    Some(of[who.index()][option.index()])
 }
 
 fn play_all(folder: &str) {
@@ -233,4 +264,14 @@ fn the_imperial_seal_goes_as_written() {
 #[test]
 fn a_year_later_goes_as_written() {
     play_all("imperial-seal-a-year-later");
+}
+
+#[test]
+fn the_keyboard_meeting_goes_as_written() {
+    play_all("keyboard-meeting");
+}
+
+#[test]
+fn ice_before_dawn_goes_as_written() {
+    play_all("ice-before-dawn");
 }

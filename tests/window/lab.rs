@@ -1,5 +1,6 @@
 //! What an author sees while writing: live preview and the lab, without a window, with real files.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use std::thread;
@@ -9,11 +10,15 @@ use bevy::prelude::*;
 use tempfile::TempDir;
 
 use crate::common::window::Game;
+use yinxin::analysis::PolicyName;
+use yinxin::analysis::tally::Cohort;
 use yinxin::game::action::{Action, LabAction};
+use yinxin::game::attempts::Attempts;
 use yinxin::game::lab::{Lab, WishFor};
 use yinxin::game::screens::Screen;
 use yinxin::game::session::Talk;
 use yinxin::record::Settings;
+use yinxin::record::journal::{Entry, Reading};
 use yinxin::scenario::{ChoiceId, FactId};
 use yinxin::text::Language;
 
@@ -221,6 +226,166 @@ fn a_talk_begins_at_a_moment_that_was_wished_for_and_comes_back_to_the_lab() {
     assert!(bench.game.shows("understood · 60"), "{:#?}", bench.game.texts());
     bench.game.ask(Action::LeaveTalk);
     assert_eq!(bench.game.screen(), Screen::Lab);
+}
+
+/// The journal of the only attempt that was kept.
+fn kept(game: &Game) -> Reading {
+    let attempts = game.config().join("data/profiles/default/attempts");
+    let files = fs::read_dir(attempts).expect("something was kept").flatten();
+    let journals: Vec<PathBuf> = files
+        .map(|file| file.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "jsonl"))
+        .collect();
+    assert_eq!(journals.len(), 1, "{journals:?}");
+    Reading::of(&fs::read(&journals[0]).expect("it can be read")).expect("it is sound")
+}
+
+fn choices(reading: &Reading) -> Vec<&str> {
+    let chosen = reading.entries.iter().filter_map(|entry| match entry {
+        Entry::Chose { choice, .. } => Some(choice.as_str()),
+        _ => None,
+    });
+    chosen.collect()
+}
+
+#[test]
+fn what_was_played_before_an_edit_is_kept_and_what_comes_after_is_not_added_to_it() {
+    let mut bench = talking();
+    bench.save(&CUP.replace("Good day.", "Good-bye."));
+    bench.game.until("the new wording", |game| game.shows("Good-bye."));
+    bench.game.ask(Action::Choose(ChoiceId::at(1)));
+    assert_eq!(bench.game.turns(), 2);
+    let reading = kept(&bench.game);
+    assert!(reading.damage.is_none());
+    assert_eq!(choices(&reading), ["ask"]);
+}
+
+#[test]
+fn what_was_played_before_the_lab_began_a_talk_is_kept_apart_from_it() {
+    let mut bench = talking();
+    bench.game.ask(Action::OpenLab("cup".to_owned()));
+    assert_eq!(bench.game.screen(), Screen::Lab);
+    bench.game.until("the scenario", |game| {
+        game.app.world().resource::<Lab>().scenario().is_some()
+    });
+    bench.game.ask(Action::Lab(LabAction::Try));
+    assert_eq!(bench.game.screen(), Screen::Conversation);
+    bench.game.ask(Action::Choose(ChoiceId::at(3)));
+    assert_eq!(bench.game.turns(), 1);
+    let reading = kept(&bench.game);
+    assert!(reading.damage.is_none());
+    assert_eq!(choices(&reading), ["ask"]);
+}
+
+#[test]
+fn a_talk_with_a_copy_of_its_own_says_that_it_stays_with_it() {
+    let Bench { game, folder } = talking();
+    let settings = game.close();
+    let mut game = Game::open_with(folder.path(), (1280, 720), settings);
+    let waiting = |game: &mut Game| {
+        let attempts = game.app.world().resource::<Attempts>();
+        attempts.shown().first().map(|card| card.attempt.clone())
+    };
+    game.until("the attempt", |game| waiting(game).is_some());
+    let attempt = waiting(&mut game).expect("it was there");
+    game.ask(Action::TakeUp(attempt));
+    game.until("the talk", |game| game.screen() == Screen::Conversation);
+    let mut bench = Bench { game, folder };
+    bench.save(&CUP.replace("Good day.", "Good-bye."));
+    bench
+        .game
+        .until("the word about it", |game| game.shows("keeps the copy"));
+    assert!(!bench.game.shows("Good-bye."));
+    assert_eq!(bench.game.texts_that_do_not_fit(), Vec::<String>::new());
+    bench.game.ask(Action::Choose(ChoiceId::at(1)));
+    assert!(!bench.game.shows("keeps the copy"));
+}
+
+#[test]
+fn a_search_that_is_waited_for_goes_on_in_the_edition_that_was_saved() {
+    let mut bench = lab(CUP, (1280, 720), Language::English);
+    bench.game.press(KeyCode::KeyM);
+    // Nothing here raises trust by 30.
+    bench.game.ask(Action::Lab(LabAction::Wish(WishFor::Trust, 3)));
+    bench.game.press(KeyCode::F5);
+    bench.game.until("the answer", |game| game.shows("Impossible"));
+    // Somebody who trusts from the first word.
+    bench.save(&CUP.replace("trust: 30", "trust: 90"));
+    bench.game.until("the new answer", |game| game.shows("Begin here"));
+    assert!(!bench.game.shows("Impossible"));
+}
+
+/// Two wishes at once, by the keys alone.
+#[test]
+fn a_moment_with_low_trust_and_the_fact_told_is_found_by_keys() {
+    let mut bench = lab(CUP, (1280, 720), Language::English);
+    bench.game.press(KeyCode::KeyM);
+    for (about, option) in [(WishFor::Trust, 1), (WishFor::Told(FactId::at(0)), 1)] {
+        bench.game.tab_to(&Action::Lab(LabAction::Wish(about, option)));
+        bench.game.press(KeyCode::Enter);
+    }
+    bench.game.press(KeyCode::F5);
+    bench.game.until("the moment", |game| game.shows("Begin here"));
+    bench.game.tab_to(&Action::Lab(LabAction::Begin));
+    bench.game.press(KeyCode::Enter);
+    assert_eq!(bench.game.screen(), Screen::Conversation);
+    assert_eq!(bench.game.turns(), 1);
+    assert!(bench.game.app.world().resource::<Talk>().is_practice());
+}
+
+#[test]
+fn the_spread_of_the_bots_and_what_is_never_worth_saying_are_on_the_screen() {
+    let mut bench = lab(CUP, (1280, 720), Language::English);
+    let texts = bench.game.texts();
+    let lab = bench.game.app.world().resource::<Lab>();
+    let reached: BTreeSet<usize> = lab.cohorts.iter().flat_map(columns).map(|(column, _)| column).collect();
+    assert!(reached.len() >= 2, "not all bots do equally well");
+    for cohort in &lab.cohorts {
+        let played = if cohort.policy == PolicyName::Random { 1000 } else { 1 };
+        assert_eq!(cohort.games(), played, "{}", cohort.policy.name());
+        for (column, talks) in columns(cohort) {
+            let share = (100.0 * talks as f32 / played as f32).round();
+            assert!(
+                texts.contains(&format!("{share}")),
+                "{} in {column}",
+                cohort.policy.name()
+            );
+        }
+    }
+    // Whoever leaves throws away whatever had been reached; asking is a mistake nowhere.
+    let analysis = lab.analysis.as_ref().expect("it was analyzed");
+    let names = |&(choice, _): &(ChoiceId, u8)| {
+        lab.scenario()
+            .map(|scenario| scenario.names.choices[choice.index()].as_str())
+    };
+    let dominated: Vec<_> = analysis.dominated.iter().filter_map(names).collect();
+    assert_eq!(dominated, ["leave"]);
+    let loss = format!("–{}", analysis.dominated[0].1);
+    assert!(texts.contains(&loss) && texts.contains(&"leave".to_owned()));
+    assert!(bench.game.shows("W103") && bench.game.shows("scenario.ron:15:18"));
+}
+
+/// The columns of the screen, by tens of points, in which any of its talks ended, and how many did.
+fn columns(cohort: &Cohort) -> Vec<(usize, u64)> {
+    let bins = cohort.histogram();
+    let talks = [0..2, 2..4, 4..6, 6..7, 7..8, 8..11].map(|tens| bins[tens].iter().sum());
+    talks.into_iter().enumerate().filter(|&(_, talks)| talks > 0).collect()
+}
+
+#[test]
+fn a_meeting_lies_open_in_the_lab() {
+    let printer = include_str!("../scenarios/printer.ron");
+    for language in Language::ALL {
+        let mut bench = lab(printer, (1280, 720), language);
+        let lab = bench.game.app.world().resource::<Lab>();
+        assert!(lab.scenario().is_some_and(|scenario| scenario.meeting.is_some()));
+        assert!(lab.cohorts.len() >= 7);
+        assert_eq!(bench.game.texts_that_do_not_fit(), Vec::<String>::new());
+        bench.game.ask(Action::Lab(LabAction::Try));
+        assert_eq!(bench.game.screen(), Screen::Conversation);
+        bench.game.ask(Action::LeaveTalk);
+        assert_eq!(bench.game.screen(), Screen::Lab);
+    }
 }
 
 #[test]

@@ -7,6 +7,8 @@ mod common;
 mod debrief;
 mod keeping;
 mod lab;
+mod meeting;
 mod menus;
+mod packs;
 mod progress;
 mod screens;

@@ -27,6 +27,7 @@ analyze-line = Best talk found with “{ $customer }”; to hear it:
     yinxin play { $path } --variant { $id } --choices { $line }
 analyze-line-proven = Best talk with “{ $customer }”, proven; to hear it:
     yinxin play { $path } --variant { $id } --choices { $line }
+analyze-not-known = not known yet
 analyze-by-leaving = yes, by leaving
 analyze-fair-exact = A seller who cannot know which customer it is, and plays as well as possible, gets { $score } points on average. That is proven.
 analyze-fair-bound = A seller who cannot know which customer it is can get at least { $score } points on average (the best plan found), and surely not more than { $bound }.
@@ -54,10 +55,15 @@ W102 = no talk can make choice "{ $id }"
     .hint = loosen its "when", or give the talk more time before it
 W103 = choice "{ $id }" is always a mistake: at every moment another one is better, by at least { $loss } points
     .hint = a choice that is always wrong teaches little: let it be right with one customer, or show sooner why it is wrong
-W104 = the { $policy } passes with { $variants } through { $line }
-    .hint = let these customers want something that must be asked for first
+W104 = a seller who { $policy } passes with { $variants } through { $line }
+    .presser = let the gates stand higher than a bare request: a need not felt yet, a fact that wants proof
+    .feature-dumper = let what they want be Latent, so that facts alone are worth little until somebody has asked and thought it through
+    .flatterer = let trust alone open nothing: a need not felt yet, a fact that wants proof
+    .discounter = let the worth rest on a need not felt yet, so that no discount makes up for not asking
+    .colour-matcher = let trust come first: give the needs a depth above the trust at the start, or leave less patience than all choices take
 W105 = nobody can pass with variant "{ $id }"
     .hint = give it a need that can be served and believed, or let leaving be right: walk_away: true
+    .shut = a gate stays shut with everybody: { $factor } never comes to more than { $most }, and opens at { $gate }
 
 graph-note = Shares of { $games } talks of the policy “{ $policy }”, seeds from { $seed } on. A talk that comes by twice counts once. A choice without an arrow stays in its scene.
 graph-note-exact = Shares of the talks of the policy “{ $policy }”: every customer once, weighted by how often each one comes. A choice without an arrow stays in its scene.

@@ -1,6 +1,7 @@
 # What helps an author: yinxin new, yinxin explain, yinxin check --watch and --fix.
 
 explain-no-such-code = There is no { $code }. Did you mean { $near } ({ $summary })? “yinxin explain” lists all.
+severity-refused = refused
 explain-wrong = Wrong
 explain-right = Right
 

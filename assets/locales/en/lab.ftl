@@ -7,6 +7,7 @@ preview-carried = Saved and taken over. { $turns ->
 }
 preview-lost-choice = Saved. What you said in turn { $turn } (“{ $choice }”) cannot be said there any more.
 preview-lost-variant = Saved. Your customer (“{ $variant }”) is not in it any more.
+preview-own-copy = Saved. This talk keeps the copy of the scenario it was begun with; a new talk takes what you saved.
 preview-keep = Go on with the old copy
 preview-anew = Begin anew
 preview-broken = { $place }: { $message }. { $count ->

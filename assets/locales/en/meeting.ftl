@@ -115,4 +115,3 @@ table-decisive = To carry “{ $option }” ({ $rule }), these had to be won: { 
 table-nobody = Nobody here could carry “{ $option }” ({ $rule })
 table-person = { $who }: own view { $own }, after the others were heard { $support }; for: { $option }
 table-swayed = moved by { $by }: { $points }
-no-search-of-meetings = this scenario is a meeting: the search and the policy “best” know talks with one customer only so far; play it, or simulate it with another policy

@@ -42,6 +42,7 @@ wanted-bool = true or false
 wanted-number = a whole number
 wanted-word = a word without quotes
 wanted-list = a list […]
+wanted-reach = Media(most, half, power) or Calls(each, most)
 wanted-map = a collection {"{"} "id": … {"}"}
 wanted-act = an act, such as Tell("…"),
 wanted-condition = a condition, such as Told("…"),
@@ -143,6 +144,8 @@ E053 = the scenario has ended, but something follows
     .hint = move it before the last ), or look for a ) too many
 E054 = "{ $found }" is not a whole number
     .hint = write digits alone, such as 12: no point, percent sign or unit
+    .grouped = "{ $found }" has a comma within the number
+    .ungrouped = write { $bare }: a comma ends the number
 E055 = an invisible character stands here ({ $found })
     .hint = delete it, or type the line anew
 E056 = the name of a field is wanted here, but { $found } was found
@@ -259,3 +262,30 @@ N001 = still to be written: "{ $text }"
 ## Things nobody uses
 N002 = { $owner } leads to the scene it stands in, which begins anew
     .hint = to stay there, remove "then"
+
+## Courses and lessons
+owner-lesson = lesson "{ $id }"
+owner-idea = screen "{ $id }"
+owner-step = step "{ $id }"
+owner-course = the course
+kind-idea = screen
+kind-item = item
+kind-step = step
+wanted-place = "column", or ("row", "column") in a grid,
+wanted-answer = a whole number, Orders("campaign", "policy") or Gauge("scenario", "variant", ["choice", …], Factor)
+
+E090 = { $owner } has more than one thing to do: { $found }
+    .none = { $owner } has nothing to do
+    .hint = give it exactly one of: { $known }
+E091 = nobody can do this rightly
+    .choose = none of the answers is right
+    .judge = none of the answers is worth anything
+    .order = an order needs at least two things
+    .sort = nothing to sort: it needs at least two columns and a card
+    .match = nothing to match: it needs at least two pairs
+    .predict = the answer lies outside of the range that can be given
+    .open = the rubric is empty, so nobody can mark their answer
+W040 = "{ $id }" is not there: no scenario and no campaign has this name
+    .hint = the step is shown as not there yet
+W041 = no step of the course leads to lesson "{ $id }"
+    .hint = name it in course.ron, or remove the file

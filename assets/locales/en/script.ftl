@@ -6,6 +6,7 @@ script-goal = The learner’s goal: { $name }
 script-the-product = the product
 script-offered = On offer: { $product }, ¥{ $yuan }
 script-customers = Who the customer may be
+script-person = { $name }, { $role }
 script-customers-note = One of them comes, drawn at the start. They look alike; the learner finds out by asking.
 script-who = Who
 script-odds = How often

@@ -27,6 +27,7 @@ analyze-line = 与“{ $customer }”谈得最好的一场（目前找到的）�
     yinxin play { $path } --variant { $id } --choices { $line }
 analyze-line-proven = 与“{ $customer }”谈得最好的一场（已证明）；想听一遍：
     yinxin play { $path } --variant { $id } --choices { $line }
+analyze-not-known = 还不清楚
 analyze-by-leaving = 是（告辞即通过）
 analyze-fair-exact = 卖方事先不知道来的是谁，做得再好，平均也只能得 { $score } 分。这一点已证明。
 analyze-fair-bound = 卖方事先不知道来的是谁：目前找到的最好打法平均得 { $score } 分，再好也不会超过 { $bound } 分。
@@ -54,10 +55,15 @@ W102 = 任何谈话都选不到选项 "{ $id }"
     .hint = 放宽它的 "when"，或在它之前给谈话更多时间
 W103 = 选项 "{ $id }" 总是错的：在任何时候都有别的选项至少好 { $loss } 分
     .hint = 总是错的选项教不了多少：让它对某一位客户是对的，或更早说明它为什么错
-W104 = { $policy } 能通过 { $variants }，经由 { $line }
-    .hint = 让这些客户想要某种必须先问出来的东西
+W104 = “{ $policy }”的卖方能通过 { $variants }，走法是 { $line }
+    .presser = 让一开口就催单过不了关：需求还没有察觉，说法还要有证据
+    .feature-dumper = 让需求一开始是 Latent：没有人问过、想透过，光讲卖点就不值多少
+    .flatterer = 别让信任本身就能过关：需求还没有察觉，说法还要有证据
+    .discounter = 让价值落在还没有察觉的需求上，不问清楚，再降价也补不回来
+    .colour-matcher = 让信任先行：需求的 depth 高于开场时的信任，或者让耐心少于说完所有选项的时间
 W105 = 变体 "{ $id }" 谁也无法通过
     .hint = 给它一个能够满足并让人相信的需要，或让离开成为正确的结局：walk_away: true
+    .shut = 有一关对谁都打不开：“{ $factor }”最多只到 { $most }，要到 { $gate } 才打开
 
 graph-note = 用“{ $policy }”打法谈 { $games } 场（种子从 { $seed } 起），图中是到过各处的谈话所占的比例；一场谈话经过同一处几次都只算一次。没有箭头的选项留在本场景。
 graph-note-exact = 用“{ $policy }”打法与每位客户各谈一次，图中是到过各处的谈话所占的比例，按每位客户出现的机会加权。没有箭头的选项留在本场景。

@@ -1,6 +1,7 @@
 # 帮作者写场景：yinxin new、yinxin explain、yinxin check --watch 和 --fix。
 
 explain-no-such-code = 没有 { $code } 这个编号。是不是 { $near }（{ $summary }）？“yinxin explain”列出全部编号。
+severity-refused = 拒绝
 explain-wrong = 错误的写法
 explain-right = 正确的写法
 

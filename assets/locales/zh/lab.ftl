@@ -6,6 +6,7 @@ preview-carried = 已存盘，新内容已换上。{ $turns ->
 }
 preview-lost-choice = 已存盘。第 { $turn } 轮说的“{ $choice }”，新内容里已经说不了了。
 preview-lost-variant = 已存盘。您面前的这位客户（“{ $variant }”）已经不在里面了。
+preview-own-copy = 已存盘。这次对话仍按开始时的那一份进行；重新开始一次，用的就是新内容。
 preview-keep = 接着用旧内容
 preview-anew = 从头再来
 preview-broken = { $place }：{ $message }。{ $count ->

@@ -114,4 +114,3 @@ table-decisive = 要让“{ $option }”通过（{ $rule }），必须赢得：{
 table-nobody = 在座没有人能让“{ $option }”通过（{ $rule }）
 table-person = { $who }：自己的看法 { $own }，听过别人之后 { $support }；投给：{ $option }
 table-swayed = 受{ $by }影响：{ $points }
-no-search-of-meetings = 这个场景是一场会议：搜索和“best”策略目前只会一对一的对话；可以直接玩，也可以用别的策略来模拟

@@ -42,6 +42,7 @@ wanted-bool = true 或 false
 wanted-number = 整数
 wanted-word = 不加引号的词
 wanted-list = 列表 […]
+wanted-reach = Media(…) 或 Calls(…)
 wanted-map = 一组 {"{"} "标识": … {"}"}
 wanted-act = 动作，例如 Tell("…")
 wanted-condition = 条件，例如 Told("…")
@@ -143,6 +144,8 @@ E053 = 场景已经结束，后面却还有内容
     .hint = 把它移到最后一个 ) 之前，或检查前面是否多了一个 )
 E054 = “{ $found }”不是整数
     .hint = 只写半角数字，例如 12，不带小数点、百分号和单位
+    .grouped = “{ $found }”中间夹着逗号
+    .ungrouped = 写成 { $bare }，数字写到逗号就算结束了
 E055 = 这里有一个看不见的字符（{ $found }）
     .hint = 请删掉它，或把这一行重新输入一遍
 E056 = 这里应该是字段名，却写着 { $found }
@@ -259,3 +262,30 @@ N001 = 还没写完：“{ $text }”
 ## 没有用上的内容
 N002 = { $owner }通向自己所在的这一幕，这一幕会从头开始
     .hint = 若想留在原处，删掉“then”即可
+
+## 课程与课
+owner-lesson = 课“{ $id }”
+owner-idea = 页面“{ $id }”
+owner-step = 步骤“{ $id }”
+owner-course = 课程
+kind-idea = 页面
+kind-item = 条目
+kind-step = 步骤
+wanted-place = "列"，或者表格里的 ("行", "列")
+wanted-answer = 整数、Orders("campaign", "policy") 或 Gauge("scenario", "variant", ["choice", …], Factor)
+
+E090 = { $owner }不止一道练习：{ $found }
+    .none = { $owner }没有练习
+    .hint = 请从中选一种，只写一种：{ $known }
+E091 = 这道题没人能答对
+    .choose = 没有一个答案是对的
+    .judge = 没有一个答案得分
+    .order = 排序题至少要有两项
+    .sort = 没有可分类的内容：至少要有两列和一张卡片
+    .match = 没有可配对的内容：至少要有两对
+    .predict = 答案不在可填的范围之内
+    .open = 评分要点是空的，没法给自己打分
+W040 = 找不到“{ $id }”：没有叫这个名字的场景或营销计划
+    .hint = 课程里会显示为“尚未提供”
+W041 = 课程里没有哪一步用到课“{ $id }”
+    .hint = 请写进 course.ron，或者删掉这个文件

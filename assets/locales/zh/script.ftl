@@ -6,6 +6,7 @@ script-goal = 学员的目标：{ $name }
 script-the-product = 产品
 script-offered = 要卖的是：{ $product }，¥{ $yuan }
 script-customers = 来的可能是谁
+script-person = { $name }（{ $role }）
 script-customers-note = 开场时抽出其中一位。他们看上去都一样，要靠学员问出来。
 script-who = 客户
 script-odds = 出现的机会

@@ -55,7 +55,10 @@ fn improve(
     limits: Limits,
     tell: &mut dyn FnMut(u64) -> bool,
 ) {
+    // A line that passes need not be the best: a customer who is let go seldom brings the most points.
+    let mut passes = line.value.passed;
     let mut take = |value: Value, found: Vec<ChoiceId>| {
+        passes |= value.passed;
         if value > line.value || line.line.is_empty() {
             (line.value, line.line) = (value, found);
         }
@@ -82,7 +85,7 @@ fn improve(
     line.bound = most.score;
     // Found what nothing can exceed: proven, though not all was walked.
     line.exact = line.value.score == line.bound;
-    line.can_pass = match (line.value.passed, most.passed) {
+    line.can_pass = match (passes || line.value.passed, most.passed) {
         (true, _) => Some(true),
         (false, false) => Some(false),
         (false, true) => None,

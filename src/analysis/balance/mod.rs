@@ -1,6 +1,7 @@
 //! The whole report on a scenario: best lines, fair line, what can be reached, who gets through
 //! without care.
 
+mod at_table;
 mod best_lines;
 mod careless;
 mod reach;
@@ -107,6 +108,9 @@ pub fn analyze(
 ) -> Analysis {
     let all = (0..scenario.variants.len()).map(VariantId::at);
     let asked: Vec<VariantId> = all.filter(|&variant| only.is_none_or(|only| only == variant)).collect();
+    if let Some(meeting) = &scenario.meeting {
+        return at_table::analyze(scenario, meeting, view, &asked, only.is_none(), limits, watch);
+    }
     let (mut search, variants) = best_lines(scenario, view, &asked, limits, watch);
     let walked_all = variants.iter().all(|(_, _, walked)| *walked);
     let variants: Vec<(VariantId, BestLine)> = variants.into_iter().map(|(id, line, _)| (id, line)).collect();

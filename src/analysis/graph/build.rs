@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ChoiceNode, Edge, EndingNode, Games, Graph, Move, Place, Proofs, Reach, SceneNode, exits};
-use crate::analysis::cohort::meet_everyone;
-use crate::analysis::policies::{follow, play_out};
+use crate::analysis::cohort::{meet_by_chance, meet_everyone};
 use crate::scenario::{ChoiceId, Scenario, SceneId, VariantId};
-use crate::sim::{Outcome, State, draw_variant};
+use crate::sim::meeting::{Table, step_table};
+use crate::sim::{Outcome, State, Unrecorded, step};
 
 /// Plays the games and counts what they came to. The same for the same arguments.
 pub fn build(scenario: &Scenario, games: Games, proofs: &Proofs) -> Graph {
@@ -125,25 +125,23 @@ impl Tally {
             }
         } else {
             for seed in (0..games.count).map(|game| games.seed.wrapping_add(game)) {
-                let variant = draw_variant(scenario, seed);
-                let start = State::start(scenario, variant);
-                let (line, _) = play_out(scenario, games.view, start, &mut *games.policy.player(games.view, seed));
-                tally.add(scenario, variant, &line, 1);
+                let played = meet_by_chance(scenario, games.view, games.policy, seed);
+                tally.add(scenario, played.variant, &played.line, 1);
             }
         }
         tally
     }
 
     fn add(&mut self, scenario: &Scenario, variant: VariantId, line: &[ChoiceId], weight: u64) {
-        let mut state = State::start(scenario, variant);
+        let mut place = Talk::start(scenario, variant);
         let (mut scenes, mut choices) = (BTreeSet::new(), BTreeSet::new());
         let (mut edges, mut moves) = (BTreeSet::new(), BTreeSet::new());
         for &choice in line {
-            let from = state.scene();
-            state = follow(scenario, state, &[choice]);
+            let from = place.room().scene();
+            place.follow(scenario, choice);
             scenes.insert(from);
             choices.insert((from, choice));
-            if let Some(to) = left_for(from, &state) {
+            if let Some(to) = left_for(from, place.room()) {
                 edges.insert((from, choice, to));
                 moves.insert((from, to));
             }
@@ -153,7 +151,38 @@ impl Tally {
         add_each(&mut self.choices, choices, weight);
         add_each(&mut self.edges, edges, weight);
         add_each(&mut self.moves, moves, weight);
-        add_each(&mut self.endings, BTreeSet::from([state.outcome()]), weight);
+        add_each(&mut self.endings, BTreeSet::from([place.room().outcome()]), weight);
+    }
+}
+
+/// The state of one customer, or of all who meet.
+enum Talk {
+    Alone(State),
+    Meeting(Box<Table>),
+}
+
+impl Talk {
+    fn start(scenario: &Scenario, variant: VariantId) -> Self {
+        match &scenario.meeting {
+            None => Self::Alone(State::start(scenario, variant)),
+            Some(meeting) => Self::Meeting(Box::new(Table::start(scenario, meeting, variant))),
+        }
+    }
+
+    fn follow(&mut self, scenario: &Scenario, choice: ChoiceId) {
+        match (self, &scenario.meeting) {
+            (Self::Alone(state), _) => step(scenario, state, choice, &mut Unrecorded),
+            (Self::Meeting(table), Some(meeting)) => step_table(scenario, meeting, table, choice, &mut Unrecorded),
+            (Self::Meeting(_), None) => unreachable!("it was begun as a meeting"),
+        }
+    }
+
+    /// The state, or what belongs to all who meet.
+    fn room(&self) -> &State {
+        match self {
+            Self::Alone(state) => state,
+            Self::Meeting(table) => table.room(),
+        }
     }
 }
 

@@ -20,6 +20,9 @@ impl Proofs {
     /// nothing is written to lead to. `watch` is called now and then with the states looked at; once
     /// it says `false`, the walk is given up.
     pub fn find(scenario: &Scenario, states: u64, watch: &mut dyn FnMut(u64) -> bool) -> Self {
+        if scenario.meeting.is_some() {
+            return Self::by_what_is_written(scenario);
+        }
         let mut search = Search::new(scenario);
         let mut variants = (0..scenario.variants.len()).map(VariantId::at);
         let walked_all = variants.all(|variant| search.run(variant, &mut Budget::new(states, watch)).exact);
@@ -44,6 +47,10 @@ impl Proofs {
         let mut next = 0;
         while let Some(&scene) = reached.get(next) {
             next += 1;
+            // A visit that is over goes on of itself.
+            let seating = scenario.meeting.as_ref().map(|meeting| meeting.seatings[scene.index()]);
+            let after = seating.and_then(|seating| seating.after);
+            reached.extend(after.filter(|after| !reached.contains(after)));
             for &choice in &scenario.scene(scene).choices {
                 for place in exits::written(scenario, scene, choice) {
                     match place {

@@ -4,6 +4,7 @@
 //! them together.
 
 use super::Policy;
+use super::best_at_table::BestAtTable;
 use crate::analysis::plan::possible::{Possible, at_the_door};
 use crate::analysis::plan::{Effort, Planner};
 use crate::scenario::{ChoiceId, Scenario};
@@ -17,6 +18,8 @@ pub struct Best {
     /// Everyone who would have shown the same so far; empty before the first choice.
     possible: Possible,
     made: Option<ChoiceId>,
+    /// The one that plays meetings.
+    at_table: BestAtTable,
 }
 
 impl Best {
@@ -28,6 +31,7 @@ impl Best {
             planner: None,
             possible: Vec::new(),
             made: None,
+            at_table: BestAtTable::new(view),
         }
     }
 
@@ -65,6 +69,9 @@ impl Best {
 
 impl Policy for Best {
     fn choose(&mut self, scenario: &Scenario, seen: &Observation) -> Option<ChoiceId> {
+        if let Some(meeting) = &scenario.meeting {
+            return self.at_table.choose(scenario, meeting, seen);
+        }
         self.take_in(scenario, seen);
         if self.possible.is_empty() || seen.outcome != crate::sim::Outcome::Open {
             return None;

@@ -4,6 +4,7 @@
 //! own goods, never the customer's state, the variant or the scenario's id.
 
 mod best;
+mod best_at_table;
 mod careless;
 mod listener;
 mod random;

@@ -73,7 +73,7 @@ impl<'a> Budget<'a> {
     }
 
     /// Takes one state from the budget; `false` = none is left.
-    fn go_on(&mut self) -> bool {
+    pub(super) fn go_on(&mut self) -> bool {
         if self.spent || self.states >= self.most {
             self.spent = true;
             return false;

@@ -33,10 +33,17 @@ pub fn prospect(scenario: &Scenario, state: &State) -> Value {
             satisfaction,
             ..hopes.best_factors(true)
         };
-        return Value {
+        let kept = Value {
             score: points(&factors, true),
             passed: true,
         };
+        // Asked once more, on the strength of a falsehood told since, the order may come back: then
+        // it is judged like any talk without one.
+        let returned = Value {
+            score: unsold.score,
+            passed: false,
+        };
+        return if hopes.orders { kept.max(returned) } else { kept };
     }
     if !hopes.can_sell() {
         return unsold;

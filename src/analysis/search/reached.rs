@@ -1,7 +1,9 @@
 //! What was met while looking: scenes, choices, lines, endings, and how low and high points went.
 
+use crate::analysis::table::factors_of;
 use crate::debrief::points;
-use crate::scenario::{Factor, Scenario};
+use crate::scenario::{Factor, Meeting, Scenario};
+use crate::sim::meeting::Table;
 use crate::sim::{Event, EventSink, Factors, Line, Outcome, State};
 
 /// What some talk comes to; one flag an id.
@@ -34,14 +36,22 @@ impl Reached {
 
     /// Notes how a talk ended.
     pub fn note_end(&mut self, scenario: &Scenario, end: &State) {
-        let factors = Factors::of(scenario, end);
+        self.note_factors(end, &Factors::of(scenario, end));
+    }
+
+    /// Notes how a meeting ended, with the factors of the table.
+    pub fn note_end_at_table(&mut self, scenario: &Scenario, meeting: &Meeting, end: &Table) {
+        self.note_factors(end.room(), &factors_of(scenario, meeting, end));
+    }
+
+    fn note_factors(&mut self, end: &State, factors: &Factors) {
         self.endings[end.outcome() as usize] = true;
         for factor in Factor::ALL {
             if let Some(points) = factors.get(factor) {
                 widen(&mut self.factors[factor as usize], points);
             }
         }
-        widen(&mut self.score, points(&factors, end.is_sold()));
+        widen(&mut self.score, points(factors, end.is_sold()));
     }
 
     /// Takes in what was met elsewhere.

@@ -87,6 +87,7 @@ fn variants(scenario: &Scenario, analysis: &Analysis) -> Vec<Value> {
             "variant": scenario.names.variants[id.index()],
             "best_score": line.value.score,
             "passed": line.value.passed,
+            "can_pass": line.can_pass,
             "bound": line.bound,
             "exact": line.exact,
             "line": names_of(scenario, &line.line),

@@ -79,10 +79,10 @@ fn customers(scenario: &Scenario, analysis: &Analysis, language: Language) -> St
             ),
             line.value.score.to_string(),
             line.bound.to_string(),
-            if scenario.variant(*id).walk_away && line.value.passed {
-                words.get("analyze-by-leaving")
-            } else {
-                yes_no(line.value.passed)
+            match line.can_pass {
+                Some(true) if scenario.variant(*id).walk_away => words.get("analyze-by-leaving"),
+                Some(passes) => yes_no(passes),
+                None => words.get("analyze-not-known"),
             },
             yes_no(line.exact),
         ]

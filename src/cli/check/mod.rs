@@ -5,13 +5,15 @@ mod sarif;
 mod watch;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, scenarios};
-use crate::scenario::{Problem, Severity};
+use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, campaign_file, language, report, scenarios};
+use crate::course::{self, COURSE_FILE};
+use crate::record::store;
+use crate::scenario::{Loaded, Problem, Severity, SourceFiles};
 use crate::text::{Language, words};
 
-/// Report every problem of every scenario below the paths.
+/// Report every problem of every scenario and every campaign below the paths.
 ///
 /// Example: yinxin check scenarios
 #[derive(Debug, clap::Args)]
@@ -70,6 +72,10 @@ pub fn run(arguments: Arguments) -> u8 {
 struct Checked {
     /// In the order of the paths, and of names below each.
     scenarios: Vec<scenarios::Read>,
+    /// Campaigns below them, with their problems; of a talk they have nothing.
+    campaigns: Vec<scenarios::Read>,
+    /// Files of a course in which something was found.
+    courses: Vec<scenarios::Read>,
     /// A sentence for each path or scenario that cannot be read at all.
     unusable: Vec<String>,
 }
@@ -108,18 +114,79 @@ impl Checked {
     fn of(paths: &[PathBuf], language: Language) -> Self {
         let mut checked = Self {
             scenarios: Vec::new(),
+            campaigns: Vec::new(),
+            courses: Vec::new(),
             unusable: Vec::new(),
         };
         for path in paths {
+            let campaigns = store::campaign_folders(path);
+            for folder in &campaigns {
+                match campaign_file::read(folder, language) {
+                    Ok(read) => checked.campaigns.push(read),
+                    Err(error) => checked.unusable.push(error),
+                }
+            }
+            let is_course = checked.read_course(path, language);
+            let is_more = is_course || !campaigns.is_empty();
+            if is_more && store::scenario_folders(path).is_ok_and(|found| found.is_empty()) {
+                continue;
+            }
+            if path.is_file() && is_more {
+                continue;
+            }
             match scenarios::below(path, language) {
-                Ok(folders) => folders.iter().for_each(|folder| checked.read(folder, language)),
+                Ok(folders) => folders.iter().for_each(|folder| checked.load(folder, language)),
                 Err(error) => checked.unusable.push(error),
             }
         }
         checked
     }
 
-    fn read(&mut self, folder: &std::path::Path, language: Language) {
+    /// Reads the course at a path, or in that folder; `false` if there is none. Each of its files that
+    /// has problems is one entry.
+    fn read_course(&mut self, path: &Path, language: Language) -> bool {
+        let file = if path.is_dir() {
+            path.join(COURSE_FILE)
+        } else {
+            path.to_owned()
+        };
+        if !store::is_course(&file) {
+            return false;
+        }
+        let files = match store::read_course(&file) {
+            Ok(files) => files,
+            Err(error) => {
+                self.unusable.push(error.text(language));
+                return true;
+            }
+        };
+        let folder = file.parent().unwrap_or(Path::new(".")).to_owned();
+        let mut by_file: BTreeMap<String, Vec<Problem>> = BTreeMap::new();
+        for problem in course::load(&files).problems {
+            by_file.entry(problem.file.clone()).or_default().push(problem);
+        }
+        for (name, problems) in by_file {
+            self.courses.push(scenarios::Read {
+                folder: folder.clone(),
+                files: SourceFiles {
+                    scenario: files.text_of(&name).to_owned(),
+                    ..SourceFiles::default()
+                },
+                loaded: Loaded {
+                    scenario: None,
+                    problems,
+                    title: None,
+                },
+            });
+        }
+        true
+    }
+
+    fn read(&self) -> impl Iterator<Item = &scenarios::Read> {
+        self.scenarios.iter().chain(&self.campaigns).chain(&self.courses)
+    }
+
+    fn load(&mut self, folder: &std::path::Path, language: Language) {
         match scenarios::read(folder, language) {
             Ok(read) => self.scenarios.push(read),
             Err(error) => self.unusable.push(error),
@@ -128,7 +195,7 @@ impl Checked {
 
     fn counts(&self) -> Counts {
         let mut counts = Counts::default();
-        for problem in self.scenarios.iter().flat_map(|read| &read.loaded.problems) {
+        for problem in self.read().flat_map(|read| &read.loaded.problems) {
             match problem.severity {
                 Severity::Error => counts.errors += 1,
                 Severity::Warning => counts.warnings += 1,
@@ -150,11 +217,14 @@ impl Checked {
     fn print(&self, format: Format, language: Language) {
         self.unusable.iter().for_each(|error| anstream::eprintln!("{error}"));
         match format {
-            Format::Sarif => anstream::println!("{}", sarif::document(&self.scenarios, language)),
+            Format::Sarif => anstream::println!("{}", sarif::document(|| self.read(), language)),
             Format::Json => self.print_lines(language),
             Format::People => {
                 self.print_blocks(language);
-                anstream::println!("{}", self.summary(language));
+                // Where nothing could be read at all, the reason has been said.
+                if !self.scenarios.is_empty() || self.unusable.is_empty() {
+                    anstream::println!("{}", self.summary(language));
+                }
                 if let Some(code) = self.worst() {
                     anstream::println!("{}", words(language).with("check-explain", &[("code", code.into())]));
                 }
@@ -163,7 +233,7 @@ impl Checked {
     }
 
     fn print_lines(&self, language: Language) {
-        for read in &self.scenarios {
+        for read in self.read() {
             for problem in &read.loaded.problems {
                 anstream::println!("{}", report::json_line(problem, &read.folder, language));
             }
@@ -171,7 +241,7 @@ impl Checked {
     }
 
     fn print_blocks(&self, language: Language) {
-        for read in &self.scenarios {
+        for read in self.read() {
             let (shown, repeated) = shown_and_repeated(&read.loaded.problems);
             for problem in shown {
                 anstream::println!("{}\n", report::block(problem, &read.folder, &read.files, language));
@@ -185,7 +255,7 @@ impl Checked {
 
     /// The code of the first problem among the worst: the one to look up.
     fn worst(&self) -> Option<&'static str> {
-        let problems = self.scenarios.iter().flat_map(|read| &read.loaded.problems);
+        let problems = self.read().flat_map(|read| &read.loaded.problems);
         problems
             .min_by_key(|problem| problem.severity)
             .map(|problem| problem.code)
@@ -196,9 +266,15 @@ impl Checked {
         let Counts { errors, warnings } = self.counts();
         let counts = [
             ("scenarios", self.scenarios.len().into()),
+            ("campaigns", self.campaigns.len().into()),
             ("errors", errors.into()),
             ("warnings", warnings.into()),
         ];
-        words(language).with("check-summary", &counts)
+        let key = match (self.scenarios.len(), self.campaigns.len()) {
+            (_, 0) => "check-summary",
+            (0, _) => "check-summary-campaigns",
+            _ => "check-summary-both",
+        };
+        words(language).with(key, &counts)
     }
 }

@@ -11,11 +11,8 @@ use crate::text::{Language, words};
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// One run with all problems of all scenarios, and with the manual page of each code among them.
-pub fn document(scenarios: &[Read], language: Language) -> String {
-    let found = || {
-        let all = scenarios.iter();
-        all.flat_map(|read| read.loaded.problems.iter().map(move |problem| (read, problem)))
-    };
+pub fn document<'r, I: Iterator<Item = &'r Read>>(scenarios: impl Fn() -> I, language: Language) -> String {
+    let found = || scenarios().flat_map(|read| read.loaded.problems.iter().map(move |problem| (read, problem)));
     let mut pages = manual(language);
     pages.retain(|page| found().any(|(_, problem)| problem.code == page.code));
     let results: Vec<Value> = found()

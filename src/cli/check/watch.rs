@@ -13,6 +13,7 @@ use serde_json::json;
 
 use super::{Checked, Counts, Format};
 use crate::cli::{FINE, UNUSABLE, scenarios};
+use crate::record::store;
 use crate::record::watch::{Seen, Watcher};
 use crate::text::{Language, words};
 
@@ -27,7 +28,7 @@ const CLEAR: &str = "\x1b[2J\x1b[3J\x1b[H";
 /// Checks now and after every change, until the process is ended; 2 if there is nothing to watch.
 pub fn run(paths: &[PathBuf], format: Format, language: Language) -> u8 {
     let checked = Checked::of(paths, language);
-    if checked.scenarios.is_empty() && !checked.unusable.is_empty() {
+    if checked.read().next().is_none() && !checked.unusable.is_empty() {
         checked.print(Format::Json, language);
         return UNUSABLE;
     }
@@ -42,7 +43,8 @@ pub fn run(paths: &[PathBuf], format: Format, language: Language) -> u8 {
 
 fn seen(paths: &[PathBuf], language: Language) -> Seen {
     let folders = paths.iter().filter_map(|path| scenarios::below(path, language).ok());
-    Seen::of(folders.flatten())
+    let campaigns = paths.iter().map(|path| store::campaign_folders(path));
+    Seen::of(folders.chain(campaigns).flatten())
 }
 
 /// Returns as soon as something has changed and is whole.

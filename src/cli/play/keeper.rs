@@ -118,6 +118,15 @@ impl Keeper {
         Ok(keeper)
     }
 
+    /// Keeps nothing.
+    pub fn none() -> Self {
+        Self {
+            journal: None,
+            place: String::new(),
+            told: false,
+        }
+    }
+
     pub fn of(journal: Option<Journal>, place: &Place) -> Self {
         Self {
             journal,

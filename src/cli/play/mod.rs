@@ -160,9 +160,6 @@ fn prepare(arguments: &Arguments, printing: Printing) -> Result<Talk, String> {
 fn begin(arguments: &Arguments, path: &Path, printing: Printing) -> Result<Talk, String> {
     let language = printing.language;
     let (mut scenario, read) = report::playable(scenarios::read(path, language)?, language)?;
-    if matches!(arguments.policy.map(PolicyName::from), Some(PolicyName::Best)) {
-        scenarios::one_customer(&scenario, language)?;
-    }
     let variant = scenarios::variant(&scenario, arguments.variant.as_deref(), language)?;
     let start = Start {
         seed: seed(arguments),
@@ -179,6 +176,39 @@ fn begin(arguments: &Arguments, path: &Path, printing: Printing) -> Result<Talk,
         printing,
         keeper,
     })
+}
+
+/// Goes through a talk that is not kept: by that script, or by hand where there is none and a person
+/// sits at the terminal.
+///
+/// # Errors
+/// A sentence, if a choice of the script is not offered.
+pub(super) fn by_script(session: Session, script: &[String], language: Language, json: bool) -> Result<(), String> {
+    let printing = Printing {
+        language,
+        json,
+        as_learner: false,
+        plain: false,
+    };
+    let mut talk = Talk {
+        session,
+        printing,
+        keeper: Keeper::none(),
+    };
+    if script.is_empty() && stdin().is_terminal() {
+        interactive::play(talk);
+        return Ok(());
+    }
+    talk.begin();
+    for name in script {
+        let choice = talk.session.scenario().choice_named(name);
+        let made = choice.is_some_and(|choice| talk.make(choice).is_ok());
+        if !made {
+            return Err(listing::refusal(&talk.session, name, language));
+        }
+    }
+    talk.end(false);
+    Ok(())
 }
 
 /// Whether a person plays at a terminal.

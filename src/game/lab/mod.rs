@@ -157,9 +157,14 @@ impl Lab {
                 self.shown = 0;
                 let now = self.scenario().map(|scenario| scenario.hash.clone());
                 if now.is_some() && now != before {
+                    // A moment that somebody waits for, or looks at, is searched for in this edition.
+                    let waited_for = self.todo.contains(&Step::Seek) || (self.asking && self.sought.is_some());
                     self.graph = None;
                     self.sought = None;
                     self.plan();
+                    if waited_for {
+                        self.todo.push_front(Step::Seek);
+                    }
                 }
             }
             Made::Graph(graph) => self.graph = Some(*graph),

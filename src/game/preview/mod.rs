@@ -17,7 +17,7 @@ use super::action::Action;
 use super::library::{Content, Library, Shelved};
 use super::screens::{Chosen, Rebuild, Screen};
 use super::session::Talk;
-use crate::record::store::StoreError;
+use crate::record::pack::OpenError;
 use crate::scenario::{Excerpt, Problem, Scenario};
 use crate::sim::{NotCarried, Session, Start};
 
@@ -48,9 +48,11 @@ pub enum Notice {
         /// How many errors there are.
         errors: usize,
     },
-    Unreadable(StoreError),
+    Unreadable(OpenError),
     /// The talk goes on in the edition that was saved, after so many turns.
     CarriedOver(usize),
+    /// The talk brought its own copy of the scenario along and goes on with that.
+    OnItsCopy,
     /// The talk cannot go on there: asks what to do.
     Lost {
         why: NotCarried,
@@ -65,6 +67,11 @@ impl Preview {
 }
 
 impl Notice {
+    /// Nothing has to be mended or decided.
+    pub fn is_calm(&self) -> bool {
+        matches!(self, Notice::CarriedOver(_) | Notice::OnItsCopy)
+    }
+
     /// Why the scenario cannot be played now, if so.
     fn of(shelved: &Shelved) -> Option<Self> {
         match &shelved.content {
@@ -98,8 +105,10 @@ fn take_in(
     mut talk: ResMut<Talk>,
     mut rebuild: ResMut<Rebuild>,
 ) {
-    // A control that is being clicked stays until the click is over.
-    let Some(changes) = changes.filter(|_| pressed.is_empty()) else {
+    // A control that is being clicked stays until the click is over, and a choice that is being
+    // written down belongs to the edition in which it was made.
+    let waits = !pressed.is_empty() || talk.is_being_kept();
+    let Some(changes) = changes.filter(|_| !waits) else {
         return;
     };
     while let Some(change) = changes.next() {
@@ -127,10 +136,10 @@ fn take_in(
 /// Goes on with the talk in this edition, and what to say of it. A talk that brought its own texts
 /// along (taken up again, or of somebody else) stays with them.
 fn carry_over(talk: &mut Talk, now: &Arc<Scenario>) -> Option<Notice> {
-    if talk.source().is_some() {
-        return None;
-    }
     let session = talk.whole().filter(|session| session.scenario().hash != now.hash)?;
+    if talk.source().is_some() {
+        return Some(Notice::OnItsCopy);
+    }
     match session.carried_to(Arc::clone(now)) {
         Ok(session) => {
             let turns = session.turns().len();
@@ -164,7 +173,7 @@ fn follow_actions(
             }
             Action::FoldPreview => preview.folded = !preview.folded,
             // The calm word that all is well has been read by then.
-            Action::Choose(_) if matches!(preview.notice, Some(Notice::CarriedOver(_))) => preview.notice = None,
+            Action::Choose(_) if preview.notice.as_ref().is_some_and(Notice::is_calm) => preview.notice = None,
             _ => continue,
         }
         rebuild.0 = true;

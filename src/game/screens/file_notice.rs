@@ -54,6 +54,7 @@ fn text(told: &Told, paint: &Paint) -> String {
                 words.with(key, &[("file", name(file).into())])
             }
             CannotWatch::NoScenario(id) => words.with("file-no-scenario", &[("scenario", id.as_str().into())]),
+            CannotWatch::Pack(why) => why.text(paint.language),
             CannotWatch::TalkFirst => words.get("file-talk-first"),
             CannotWatch::Replay(_) => words.get("file-cannot-replay"),
         },

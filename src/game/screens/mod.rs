@@ -1,6 +1,7 @@
 //! The screens, the way between them, and when they are built anew.
 
 pub mod briefing;
+mod cast;
 pub mod conversation;
 pub mod debrief;
 pub mod file_notice;
@@ -72,6 +73,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         home::plugin,
         briefing::plugin,
+        cast::plugin,
         conversation::plugin,
         debrief::plugin,
         lab::plugin,

@@ -34,7 +34,7 @@ pub fn height(preview: &Preview) -> f32 {
 /// Nothing where there is nothing to tell.
 pub fn bar(page: &mut ChildSpawnerCommands<'_>, paint: &Paint, preview: &Preview) {
     let Some(notice) = preview.notice() else { return };
-    let calm = matches!(notice, Notice::CarriedOver(_) | Notice::Lost { .. });
+    let calm = notice.is_calm() || matches!(notice, Notice::Lost { .. });
     let (fill, tone) = if calm {
         (paint.palette.jade_soft, paint.palette.jade)
     } else {
@@ -73,6 +73,7 @@ fn told(room: &mut ChildSpawnerCommands<'_>, paint: &Paint, notice: &Notice, fol
             room,
             paint.words().with("preview-carried", &[("turns", (*turns).into())]),
         ),
+        Notice::OnItsCopy => say(room, paint.say("preview-own-copy")),
         Notice::Lost { why, .. } => say(room, lost(paint, why)),
         Notice::Unreadable(error) => say(room, error.text(paint.language)),
         Notice::Broken {
@@ -135,7 +136,7 @@ fn controls(bar: &mut ChildSpawnerCommands<'_>, paint: &Paint, notice: &Notice, 
             };
             button(bar, paint, &anew);
         }
-        Notice::CarriedOver(_) => {
+        Notice::CarriedOver(_) | Notice::OnItsCopy => {
             let name = paint.say("home-dismiss");
             icon_button(bar, paint, icons::X, &name, Action::KeepOldEdition);
         }

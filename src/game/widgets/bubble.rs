@@ -51,35 +51,11 @@ pub fn bubble(
         ..column(SPACE_1)
     };
     let mut entity = parent.spawn(place);
-    if new && !paint.still {
-        entity.insert((
-            Rising(Since::default()),
-            UiTransform::from_translation(Val2::px(0.0, RISE)),
-        ));
+    if new {
+        rise(&mut entity, paint);
     }
     entity.with_children(|place| {
-        let round = Val::Px(RADIUS_BUBBLE);
-        let corner = Val::Px(4.0);
-        let (fill, radius) = match side {
-            Side::Customer => (
-                palette.surface,
-                BorderRadius {
-                    top_left: corner,
-                    top_right: round,
-                    bottom_left: round,
-                    bottom_right: round,
-                },
-            ),
-            Side::Learner => (
-                palette.bubble,
-                BorderRadius {
-                    top_left: round,
-                    top_right: corner,
-                    bottom_left: round,
-                    bottom_right: round,
-                },
-            ),
-        };
+        let (fill, radius) = shape(paint, side);
         let layout = Node {
             max_width: Val::Percent(78.0),
             padding: UiRect::axes(Val::Px(14.0), Val::Px(8.0)),
@@ -100,6 +76,31 @@ pub fn bubble(
         };
         place.spawn(below).with_children(badges);
     });
+}
+
+/// Lets something that has just been said rise in, unless nothing is to move.
+pub(super) fn rise(entity: &mut EntityCommands<'_>, paint: &Paint) {
+    if !paint.still {
+        entity.insert((
+            Rising(Since::default()),
+            UiTransform::from_translation(Val2::px(0.0, RISE)),
+        ));
+    }
+}
+
+/// Fill and corners of a bubble.
+pub(super) fn shape(paint: &Paint, side: Side) -> (Color, BorderRadius) {
+    let mut corners = BorderRadius::all(Val::Px(RADIUS_BUBBLE));
+    let pointed = match side {
+        Side::Customer => &mut corners.top_left,
+        Side::Learner => &mut corners.top_right,
+    };
+    *pointed = Val::Px(4.0);
+    let fill = match side {
+        Side::Customer => paint.palette.surface,
+        Side::Learner => paint.palette.bubble,
+    };
+    (fill, corners)
 }
 
 fn rise_in(

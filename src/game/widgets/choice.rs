@@ -6,11 +6,12 @@ use bevy::ui::InteractionDisabled;
 use super::badge::{CIRCLE, force_circle, force_name};
 use super::button::control;
 use super::frame::{column, row};
+use super::portrait;
 use super::skin::{Face, Highlight, Skin};
 use crate::game::action::Action;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
-use crate::scenario::Force;
+use crate::scenario::{Force, Mood};
 
 /// What a choice shows.
 pub struct Shown<'a> {
@@ -22,12 +23,23 @@ pub struct Shown<'a> {
     pub forces_shown: bool,
     pub minutes: u8,
     pub money: u32,
+    /// In a meeting, to whom it is said.
+    pub to: Option<To<'a>>,
     /// Why it is closed; `None` = it is open.
     pub closed: Option<&'a str>,
     pub action: Action,
 }
 
-pub fn choice(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Shown<'_>) {
+/// To whom something is said.
+pub struct To<'a> {
+    /// Portrait and mood; `None` = all.
+    pub face: Option<(&'a str, Mood)>,
+    pub name: &'a str,
+    /// The option that it is about; empty for none.
+    pub option: &'a str,
+}
+
+pub fn choice<'p>(parent: &'p mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Shown<'_>) -> EntityCommands<'p> {
     let palette = paint.palette;
     let face = |fill, edge, width| Face { fill, edge, width };
     let skin = Skin {
@@ -47,6 +59,10 @@ pub fn choice(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Show
     let name = match shown.closed {
         None => shown.says.to_owned(),
         Some(reason) => format!("{} ({reason})", shown.says),
+    };
+    let name = match &shown.to {
+        Some(to) => format!("{}: {name}", to.name),
+        None => name,
     };
     let text = if shown.closed.is_some() {
         palette.ink3
@@ -84,6 +100,9 @@ pub fn choice(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Show
             ..column(0.0)
         };
         line.spawn(words).with_children(|words| {
+            if let Some(to) = &shown.to {
+                addressed(words, paint, to);
+            }
             paint.write(words, DENSE, shown.says, text);
             if let Some(reason) = shown.closed {
                 words.spawn(row(SPACE_1)).with_children(|why| {
@@ -92,7 +111,8 @@ pub fn choice(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Show
                 });
             }
         });
-        if let Some(force) = shown.force.filter(|_| shown.forces_shown) {
+        // Where it says to whom, there is a line for the force above the costs.
+        if let Some(force) = shown.force.filter(|_| shown.forces_shown && shown.to.is_none()) {
             paint
                 .write(line, CAPTION, force_name(paint, force), palette.ink2)
                 .insert((
@@ -104,6 +124,25 @@ pub fn choice(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Show
                 ));
         }
         costs(line, paint, shown);
+    });
+    entity
+}
+
+/// The small line above the words: a face and a name, and what it is about.
+fn addressed(words: &mut ChildSpawnerCommands<'_>, paint: &Paint, to: &To<'_>) {
+    let palette = paint.palette;
+    words.spawn(row(SPACE_1)).with_children(|line| {
+        match to.face {
+            Some((person, mood)) => portrait::round(line, paint, person, mood, 16.0),
+            None => {
+                paint.icon(line, icons::USERS, 13.0, palette.ink2);
+            }
+        }
+        for text in [to.name, to.option].into_iter().filter(|text| !text.is_empty()) {
+            paint
+                .write(line, CAPTION_MEDIUM, text, palette.ink2)
+                .insert(TextLayout::no_wrap());
+        }
     });
 }
 
@@ -144,6 +183,11 @@ fn costs(line: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Shown<'_>) 
         ..column(0.0)
     };
     line.spawn(layout).with_children(|costs| {
+        if let Some(force) = shown.force.filter(|_| shown.forces_shown && shown.to.is_some()) {
+            paint
+                .write(costs, CAPTION, force_name(paint, force), palette.ink2)
+                .insert(TextLayout::no_wrap());
+        }
         let mut cost = |icon: &str, label: String| {
             costs.spawn(row(SPACE_1)).with_children(|cost| {
                 paint.icon(cost, icon, 12.0, palette.ink2);

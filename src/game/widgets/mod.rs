@@ -12,6 +12,7 @@
 //! - [`gauge`]: a factor with its gate; a meter for patience
 //! - [`choice`]: an offer to say something
 //! - [`bubble`]: what was said
+//! - [`speech`], [`seat`]: what somebody at a table said, and how they stand
 //! - [`move_mark`]: how good a move was
 //! - [`grade_seal`], [`portrait`], [`dialog`]
 //! - [`plot`]: where columns and lines of a chart stand
@@ -44,8 +45,10 @@ pub mod portrait;
 pub mod reader;
 pub mod reveal;
 pub mod scrollbar;
+pub mod seat;
 pub mod segments;
 pub mod skin;
+pub mod speech;
 
 pub use focus::{FocusKey, ScrollKey};
 

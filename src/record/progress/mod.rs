@@ -6,6 +6,7 @@
 //! second or two once, and then the index beside them answers.
 
 mod edition;
+mod habits;
 mod index;
 mod patterns;
 mod summary;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use edition::{Edition, Named};
+pub use habits::Habit;
 pub use patterns::{Best, Hidden, Streak};
 pub use summary::{Met, Missed, Played, Summary};
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::habits::{Habit, habits};
 use crate::debrief::ledger_hash;
 use crate::record::Moment;
 use crate::record::journal::{End, Entry, Reading, replay};
@@ -46,6 +47,8 @@ pub struct Played {
     pub needs: Vec<Met>,
     /// `true`: an act `Pressure` was used, also one that was taken back.
     pub pressed: bool,
+    /// In the order of [`Force::ALL`](crate::scenario::Force::ALL).
+    pub habits: [Habit; 4],
 }
 
 /// A need that the customer of an attempt had.
@@ -114,14 +117,16 @@ impl Played {
         let needs = (0..scenario.needs.len())
             .map(NeedId::at)
             .filter(|need| weights[need.index()].weight > 0);
+        let needs: Vec<Met> = needs
+            .map(|need| Met {
+                need: scenario.names.needs[need.index()].clone(),
+                missed: why_missed(&session, need),
+            })
+            .collect();
         Some(Self {
             factors: Factor::ALL.map(|factor| factors.get(factor)),
-            needs: needs
-                .map(|need| Met {
-                    need: scenario.names.needs[need.index()].clone(),
-                    missed: why_missed(&session, need),
-                })
-                .collect(),
+            habits: habits(&session, &needs),
+            needs,
             pressed: reading.entries.iter().any(|entry| presses(scenario, entry)),
         })
     }

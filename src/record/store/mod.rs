@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::settings::Settings;
+use crate::course::{COURSE_FILE, CourseFiles, LESSONS};
+use crate::market::CAMPAIGN_FILE;
 use crate::scenario::{SCENARIO_FILE, SourceFiles, limits::MAX_FILE_BYTES};
 use crate::text::{Language, words};
 
@@ -169,13 +171,31 @@ pub fn scenario_folders(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
         return Err(StoreError::Missing(path.to_owned()));
     }
     let mut found = Vec::new();
-    collect_scenarios(path, DEEPEST, &mut found);
+    collect(SCENARIO_FILE, path, DEEPEST, &mut found);
     found.sort();
     Ok(found)
 }
 
-fn collect_scenarios(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
-    if folder.join(SCENARIO_FILE).exists() {
+/// The campaign folders at and below a path, sorted by path; the path may be a `campaign.ron` too.
+/// Empty if there are none, or nothing is there.
+pub fn campaign_folders(path: &Path) -> Vec<PathBuf> {
+    if path.is_file() {
+        let is_one = path.file_name().is_some_and(|name| name == CAMPAIGN_FILE);
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        return is_one
+            .then(|| folder.unwrap_or(Path::new(".")).to_owned())
+            .into_iter()
+            .collect();
+    }
+    let mut found = Vec::new();
+    collect(CAMPAIGN_FILE, path, DEEPEST, &mut found);
+    found.sort();
+    found
+}
+
+/// The folders at and below that one which hold a file of that name.
+fn collect(file: &str, folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
+    if folder.join(file).exists() {
         found.push(folder.to_owned());
     }
     let Some(depth) = depth.checked_sub(1) else { return };
@@ -184,7 +204,7 @@ fn collect_scenarios(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
     for entry in entries.flatten() {
         let hidden = entry.file_name().to_string_lossy().starts_with('.');
         if !hidden && entry.path().is_dir() {
-            collect_scenarios(&entry.path(), depth, found);
+            collect(file, &entry.path(), depth, found);
         }
     }
 }
@@ -234,6 +254,59 @@ pub fn read_scenario(path: &Path) -> Result<SourceFiles, StoreError> {
     })
 }
 
+/// The files of a course: its `course.ron`, or the folder in which that lies, with the lessons, and the
+/// names of the scenarios and campaigns, beside it.
+///
+/// # Errors
+/// The first file that is missing, too large, unreadable or not UTF-8.
+pub fn read_course(path: &Path) -> Result<CourseFiles, StoreError> {
+    let file = if path.is_dir() {
+        path.join(COURSE_FILE)
+    } else {
+        path.to_owned()
+    };
+    let folder = file.parent().unwrap_or(Path::new("."));
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    let mut lessons = Vec::new();
+    for file in files_in(&folder.join(LESSONS)) {
+        if let Some(id) = file
+            .file_stem()
+            .filter(|_| file.extension().is_some_and(|end| end == "ron"))
+        {
+            lessons.push((id.to_string_lossy().into_owned(), read_text(&file)?));
+        }
+    }
+    let campaigns = files_in(folder)
+        .into_iter()
+        .filter(|place| place.join(CAMPAIGN_FILE).is_file());
+    Ok(CourseFiles {
+        course: read_text(&file)?,
+        lessons,
+        campaigns: campaigns.map(|place| folder_name(&place)).collect(),
+        scenarios: scenario_folders(folder)?
+            .iter()
+            .map(|place| folder_name(place))
+            .collect(),
+    })
+}
+
+/// What lies in a folder, by name; nothing where there is none.
+fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    found.sort();
+    found
+}
+
+/// Whether a path is a course's file.
+pub fn is_course(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == COURSE_FILE) && path.is_file()
+}
+
 /// The name of a scenario's folder, which is the scenario's id; also for `.` and `..`.
 pub fn folder_name(folder: &Path) -> String {
     let whole = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
@@ -263,7 +336,7 @@ fn read_bytes(path: &Path, limit: usize) -> Result<Vec<u8>, StoreError> {
 
 /// A text file of at most [`MAX_FILE_BYTES`], without the byte order mark that some editors
 /// write.
-fn read_text(path: &Path) -> Result<String, StoreError> {
+pub(crate) fn read_text(path: &Path) -> Result<String, StoreError> {
     let bytes = read_bytes(path, MAX_FILE_BYTES)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let byte = error.utf8_error().valid_up_to();

@@ -7,15 +7,16 @@ pub fn customers(writer: &Writer<'_>) -> Vec<Part> {
     let scenario = writer.scenario;
     let customer = &scenario.customer;
     let name = writer.text(customer.name).to_owned();
-    let role = customer
-        .role
-        .map(|id| format!("{}{}", writer.separator(), writer.text(id)));
+    let named = customer.role.map_or(name.clone(), |role| {
+        let filled = [("name", name.as_str().into()), ("role", writer.text(role).into())];
+        writer.words.with("script-person", &filled)
+    });
     let all: u64 = scenario.variants.iter().map(|variant| u64::from(variant.odds)).sum();
     let rows = scenario.variants.iter().map(|variant| row(writer, variant, all));
     let head = writer.head(&["script-who", "script-odds", "script-wants", "script-begins"]);
     vec![
         writer.section("script-customers"),
-        Part::Text(name + &role.unwrap_or_default()),
+        Part::Text(named),
         Part::Note(writer.word("script-customers-note")),
         Part::Table(head, rows.collect()),
     ]

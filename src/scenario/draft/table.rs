@@ -464,7 +464,7 @@ pub static VARIANT: Part = Part {
         ),
         field(
             "customers",
-            Named(&CUSTOMER, (0, 1)),
+            Named(&CUSTOMER, (0, MAX_PEOPLE)),
             Told("default-customers"),
             "{ \"gao\": (trust: 40) }",
         ),

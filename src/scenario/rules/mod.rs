@@ -4,6 +4,7 @@
 //! example and a better one. Codes are stable: one that is given up is never used again.
 //! `E` keeps a scenario from being played, `W` is probably not what was meant, `N` is a reminder.
 
+mod course;
 mod meeting;
 mod names;
 mod sense;
@@ -18,10 +19,14 @@ use std::collections::BTreeSet;
 use super::draft::{Draft, NameKind, Names};
 use super::report::Report;
 
+pub(crate) use course::no_right_answer::finding as no_right_answer;
+pub(crate) use course::not_at_hand::finding as not_at_hand;
+pub(crate) use course::one_thing_to_do::finding as one_thing_to_do;
+pub(crate) use course::unlisted_lesson::finding as unlisted_lesson;
 pub(super) use meeting::unknown_rule::finding as unknown_rule;
-pub(super) use names::bad_id::finding as bad_id;
+pub(crate) use names::bad_id::finding as bad_id;
 pub(super) use names::check as check_names;
-pub(super) use names::duplicate_id::finding as duplicate_id;
+pub(crate) use names::duplicate_id::finding as duplicate_id;
 pub(super) use syntax::after_the_end::finding as after_the_end;
 pub(super) use syntax::bad_escape::finding as bad_escape;
 pub(super) use syntax::control_character::finding as control_character;
@@ -33,31 +38,32 @@ pub(super) use syntax::missing_comma::finding as missing_comma;
 pub(super) use syntax::missing_value::finding as missing_value;
 pub(super) use syntax::not_a_scenario::finding as not_a_scenario;
 pub(super) use syntax::not_a_whole_number::finding as not_a_whole_number;
+pub(super) use syntax::not_a_whole_number::grouped as grouped_number;
 pub(super) use syntax::open_bracket::finding as open_bracket;
 pub(super) use syntax::open_comment::finding as open_comment;
 pub(super) use syntax::open_text::finding as open_text;
 pub(super) use syntax::strange_character;
 pub(super) use syntax::stray_bracket::finding as stray_bracket;
 pub(super) use syntax::too_deep::finding as too_deep;
-pub(super) use syntax::too_large::finding as too_large;
+pub(crate) use syntax::too_large::finding as too_large;
 pub(super) use syntax::too_many_problems::finding as too_many_problems;
 pub(super) use syntax::too_many_warnings::finding as too_many_warnings;
 pub use unused::unknown_portrait::PORTRAITS;
-pub(super) use values::duplicate_field::finding as duplicate_field;
-pub(super) use values::empty_text::finding as empty_text;
+pub(crate) use values::duplicate_field::finding as duplicate_field;
+pub(crate) use values::empty_text::finding as empty_text;
 pub(super) use values::looks_in_variant::finding as looks_in_variant;
-pub(super) use values::missing_field::finding as missing_field;
+pub(crate) use values::missing_field::finding as missing_field;
 pub(super) use values::none_given::finding as none_given;
 pub(super) use values::not_in_steps::finding as not_in_steps;
-pub(super) use values::out_of_range::finding as out_of_range;
+pub(crate) use values::out_of_range::finding as out_of_range;
 pub(super) use values::unknown_act::finding as unknown_act;
 pub(super) use values::unknown_condition::finding as unknown_condition;
-pub(super) use values::unknown_field::finding as unknown_field;
+pub(crate) use values::unknown_field::finding as unknown_field;
 pub(super) use values::unknown_language::finding as unknown_language;
-pub(super) use values::unknown_word;
+pub(crate) use values::unknown_word;
 pub(super) use values::wrong_brackets::finding as wrong_brackets;
-pub(super) use values::wrong_format::finding as wrong_format;
-pub(super) use values::wrong_kind::finding as wrong_kind;
+pub(crate) use values::wrong_format::finding as wrong_format;
+pub(crate) use values::wrong_kind::finding as wrong_kind;
 
 /// A rule: its code and its page.
 #[derive(Clone, Copy)]
@@ -174,6 +180,8 @@ pub const RULES: &[Rule] = &[
     rule!(E074, meeting::not_present, check),
     rule!(E075, meeting::which_option, check),
     rule!(E076, meeting::only_in_meetings, check),
+    rule!(E090, course::one_thing_to_do),
+    rule!(E091, course::no_right_answer),
     rule!(W001, unused::unserved_need, check),
     rule!(W002, unused::unwanted_need, check),
     rule!(W003, unused::untold_fact, check),
@@ -199,6 +207,8 @@ pub const RULES: &[Rule] = &[
     rule!(W023, syntax::too_many_warnings),
     rule!(W024, meeting::unwanted_option, check),
     rule!(W025, meeting::not_what_they_need, check),
+    rule!(W040, course::not_at_hand),
+    rule!(W041, course::unlisted_lesson),
     rule!(W060, translation::syntax),
     rule!(W061, translation::missing),
     rule!(W062, translation::stale),
@@ -240,7 +250,7 @@ pub(super) fn check(look: &Look<'_>, report: &mut Report<'_>) {
 }
 
 /// The known name that was probably meant.
-pub(super) struct Near<'n> {
+pub(crate) struct Near<'n> {
     pub name: &'n str,
     /// No other known name comes near, so there is nothing to decide.
     pub is_only: bool,

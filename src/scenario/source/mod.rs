@@ -13,7 +13,9 @@ mod strings;
 mod token;
 mod tree;
 
-pub(super) use parser::parse;
+pub(crate) use parser::parse;
 pub(super) use quote::Quote;
-pub(super) use span::{Lines, Span, Spanned};
-pub(super) use tree::{Field, Kind, Node};
+pub(super) use span::Lines;
+pub(crate) use span::{Span, Spanned};
+pub(super) use tree::Field;
+pub(crate) use tree::{Kind, Node};

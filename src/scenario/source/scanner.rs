@@ -134,6 +134,9 @@ impl<'r, 't> Scanner<'r, 't> {
             }
             self.at += next.len_utf8();
         }
+        if let Some(whole) = self.grouped(start) {
+            return whole;
+        }
         let span = Span::new(start, self.at);
         let written = self.report.slice(span);
         let digits: String = written
@@ -148,6 +151,33 @@ impl<'r, 't> Scanner<'r, 't> {
             return Token::Broken;
         }
         Token::Whole(digits.parse().unwrap_or(if sign < 0 { i64::MIN } else { i64::MAX }))
+    }
+
+    /// `3,600`, as one writes it for people. No two numbers of the format stand side by side, so it
+    /// cannot be meant otherwise; `None` if this is another number.
+    fn grouped(&mut self, start: usize) -> Option<Token> {
+        let first = &self.text[start..self.at];
+        let is_head =
+            |digits: &str| (1..=3).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let group = |rest: &str| {
+            let digits = rest.strip_prefix(',')?;
+            let count = digits.bytes().take_while(u8::is_ascii_digit).count();
+            let ends = !digits[count..].starts_with(|next: char| is_name(next) || next == '.');
+            (count == 3 && ends).then_some(())
+        };
+        let mut end = self.at;
+        while group(&self.text[end..]).is_some() {
+            end += 4;
+        }
+        if end == self.at || !is_head(first) {
+            return None;
+        }
+        self.at = end;
+        let span = Span::new(start, end);
+        let written = self.report.slice(span);
+        let bare = written.replace(',', "");
+        self.add(rules::grouped_number(span, written, &bare));
+        Some(bare.parse().map_or(Token::Broken, Token::Whole))
     }
 
     fn name(&mut self) -> Token {

@@ -16,6 +16,7 @@
 
 mod blocks;
 mod coverage;
+mod file;
 mod import;
 mod lines;
 mod matching;

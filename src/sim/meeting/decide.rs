@@ -1,15 +1,21 @@
 //! How a meeting decides, and who carries a decision.
 
+use arrayvec::ArrayVec;
+
 use super::table::Table;
 use super::views::Views;
-use crate::scenario::{DecisionRule, Meeting, OptionId, PersonId};
+use crate::scenario::limits::MAX_PEOPLE;
+use crate::scenario::{DecisionRule, Meeting, OptionId, PersonId, RoleId};
 use crate::sim::factors::Factors;
+
+/// Some of those who take part; on the stack, so that a search can ask for it at every step.
+pub type People = ArrayVec<PersonId, MAX_PEOPLE>;
 
 /// Those who carry an option, and the one of them who holds it back most.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decisive {
     /// In the order of ids; empty where the rule can carry nothing here (who decides is not there).
-    pub people: Vec<PersonId>,
+    pub people: People,
     /// The one whose own view is lowest.
     pub lowest: Option<PersonId>,
     /// The lowest member's own view.
@@ -17,30 +23,64 @@ pub struct Decisive {
 }
 
 /// Those present whose vote counts.
-pub fn voters(meeting: &Meeting, table: &Table) -> Vec<PersonId> {
-    let has_vote = |who: &PersonId| table.is_present(meeting, *who) && meeting.person(*who).vote > 0;
+pub fn voters(meeting: &Meeting, table: &Table) -> People {
+    voters_among(meeting, table.present(meeting))
+}
+
+fn voters_among(meeting: &Meeting, present: u16) -> People {
+    let has_vote = |who: &PersonId| present & 1 << who.index() != 0 && meeting.person(*who).vote > 0;
     meeting.ids().filter(has_vote).collect()
+}
+
+/// Someone whose vote counts, and how it is cast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Vote {
+    pub who: PersonId,
+    /// At least 1.
+    pub weight: u8,
+    pub function: Option<RoleId>,
+    pub aye: bool,
+}
+
+/// Whether the rule carries it with these votes of all who are there.
+pub fn is_carried_by(rule: DecisionRule, votes: &[Vote]) -> bool {
+    let count = votes.iter().filter(|vote| vote.aye).count();
+    let weight = |votes: &mut dyn Iterator<Item = &Vote>| votes.map(|vote| u32::from(vote.weight)).sum::<u32>();
+    match rule {
+        DecisionRule::Authority(who) => votes.iter().any(|vote| vote.who == who && vote.aye),
+        DecisionRule::Majority => 2 * count > votes.len(),
+        DecisionRule::Weighted => 2 * weight(&mut votes.iter().filter(|vote| vote.aye)) > weight(&mut votes.iter()),
+        DecisionRule::Consensus => count > 0 && count == votes.len(),
+        DecisionRule::Veto(function) => {
+            let holds_veto = |vote: &&Vote| vote.function == Some(function);
+            2 * count > votes.len() && votes.iter().filter(holds_veto).all(|vote| vote.aye)
+        }
+    }
 }
 
 /// Whether the rule carries the option if these vote for it (bits).
 pub fn carries(meeting: &Meeting, table: &Table, ayes: u16) -> bool {
-    let is_aye = |who: &PersonId| ayes & 1 << who.index() != 0;
-    let voters = voters(meeting, table);
-    let count = voters.iter().filter(|who| is_aye(who)).count();
-    let weight = |who: &PersonId| u32::from(meeting.person(*who).vote);
-    match meeting.rule {
-        DecisionRule::Authority(who) => table.is_present(meeting, who) && is_aye(&who),
-        DecisionRule::Majority => 2 * count > voters.len(),
-        DecisionRule::Weighted => {
-            let all: u32 = voters.iter().map(weight).sum();
-            2 * voters.iter().filter(|who| is_aye(who)).map(weight).sum::<u32>() > all
+    carries_among(meeting, table.present(meeting), ayes)
+}
+
+/// Whether the rule carries an option if of those present (bits) these vote for it (bits).
+pub fn carries_among(meeting: &Meeting, present: u16, ayes: u16) -> bool {
+    let vote = |who: PersonId| {
+        let person = meeting.person(who);
+        Vote {
+            who,
+            weight: person.vote,
+            function: person.function,
+            aye: ayes & 1 << who.index() != 0,
         }
-        DecisionRule::Consensus => count > 0 && count == voters.len(),
-        DecisionRule::Veto(function) => {
-            let holds_veto = |who: &&PersonId| meeting.person(**who).function == Some(function);
-            2 * count > voters.len() && voters.iter().filter(holds_veto).all(is_aye)
-        }
-    }
+    };
+    // Who decides alone needs no vote, but has to be there.
+    let votes: ArrayVec<Vote, MAX_PEOPLE> = match meeting.rule {
+        DecisionRule::Authority(who) if present & 1 << who.index() != 0 => ArrayVec::from_iter([vote(who)]),
+        DecisionRule::Authority(_) => ArrayVec::new(),
+        _ => voters_among(meeting, present).into_iter().map(vote).collect(),
+    };
+    is_carried_by(meeting.rule, &votes)
 }
 
 /// Whether the option is carried if hands were raised on it now.
@@ -56,9 +96,9 @@ pub fn is_carried(meeting: &Meeting, table: &Table, views: &Views, option: Optio
 pub fn decisive(meeting: &Meeting, table: &Table, views: &Views, option: OptionId) -> Decisive {
     let own = |who: &PersonId| views.own[who.index()][option.index()];
     let mut people = match meeting.rule {
-        DecisionRule::Authority(who) if table.is_present(meeting, who) => vec![who],
-        DecisionRule::Authority(_) => Vec::new(),
-        DecisionRule::Majority => highest(voters(meeting, table), &own, Vec::new()),
+        DecisionRule::Authority(who) if table.is_present(meeting, who) => People::from_iter([who]),
+        DecisionRule::Authority(_) => People::new(),
+        DecisionRule::Majority => highest(voters(meeting, table), &own, People::new()),
         DecisionRule::Weighted => heaviest(meeting, voters(meeting, table), &own),
         DecisionRule::Consensus => voters(meeting, table),
         DecisionRule::Veto(function) => {
@@ -76,12 +116,12 @@ pub fn decisive(meeting: &Meeting, table: &Table, views: &Views, option: OptionI
 }
 
 /// More than half of all: the compulsory ones, and of the rest those who think best of it.
-fn highest(all: Vec<PersonId>, own: &impl Fn(&PersonId) -> u8, compulsory: Vec<PersonId>) -> Vec<PersonId> {
+fn highest(all: People, own: &impl Fn(&PersonId) -> u8, compulsory: People) -> People {
     if all.is_empty() {
         return all;
     }
     let enough = all.len() / 2 + 1;
-    let mut rest: Vec<PersonId> = all.into_iter().filter(|who| !compulsory.contains(who)).collect();
+    let mut rest: People = all.into_iter().filter(|who| !compulsory.contains(who)).collect();
     rest.sort_by_key(|who| std::cmp::Reverse(own(who)));
     let missing = enough.saturating_sub(compulsory.len());
     compulsory.into_iter().chain(rest.into_iter().take(missing)).collect()
@@ -89,21 +129,24 @@ fn highest(all: Vec<PersonId>, own: &impl Fn(&PersonId) -> u8, compulsory: Vec<P
 
 /// The fewest whose votes outweigh the rest; of several such sets, the one whose lowest own view is
 /// highest: people are let in from the highest view down until the heaviest of them are enough.
-fn heaviest(meeting: &Meeting, mut all: Vec<PersonId>, own: &impl Fn(&PersonId) -> u8) -> Vec<PersonId> {
+fn heaviest(meeting: &Meeting, mut all: People, own: &impl Fn(&PersonId) -> u8) -> People {
     let weight = |who: &PersonId| u32::from(meeting.person(*who).vote);
     let whole: u32 = all.iter().map(weight).sum();
     let fewest = |among: &[PersonId]| {
-        let mut chosen: Vec<PersonId> = among.to_vec();
+        let mut chosen: People = among.iter().copied().collect();
         chosen.sort_by_key(|who| std::cmp::Reverse((weight(who), own(who))));
         let mut sum = 0;
         let enough = chosen.iter().position(|who| {
             sum += weight(who);
             2 * sum > whole
         });
-        enough.map(|last| chosen[..=last].to_vec())
+        enough.map(|last| {
+            chosen.truncate(last + 1);
+            chosen
+        })
     };
     let Some(least) = fewest(&all).map(|set| set.len()) else {
-        return Vec::new();
+        return People::new();
     };
     all.sort_by_key(|who| std::cmp::Reverse(own(who)));
     let sets = (1..=all.len()).filter_map(|count| fewest(&all[..count]));

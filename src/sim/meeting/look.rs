@@ -165,7 +165,7 @@ fn options(meeting: &Meeting, view: View, now: &Table, views: &Views) -> Vec<Opt
     let seen = |option: OptionId| {
         let keeps = option == meeting.status_quo;
         let carried_by = (!keeps && view.gauges != Grain::Hidden).then(|| decisive(meeting, now, views, option));
-        let (decisive, lowest) = carried_by.map_or((Vec::new(), None), |set| (set.people, set.lowest));
+        let (decisive, lowest) = carried_by.map_or((Vec::new(), None), |set| (set.people.to_vec(), set.lowest));
         let told = (0..u32::BITS as usize).filter(|fact| now.room().facts_told & 1 << fact != 0);
         OptionSeen {
             option,

@@ -12,7 +12,9 @@ mod table;
 mod turn;
 mod views;
 
-pub use decide::{Decisive, carries, decisive, is_carried, judged, table_factors, voters};
+pub use decide::{
+    Decisive, Vote, carries, carries_among, decisive, is_carried, is_carried_by, judged, table_factors, voters,
+};
 pub use look::{look_at, offers_at, open_choices_at};
 pub use seen::{Decision, OptionSeen, PersonSeen, Stance, TableSeen};
 pub use table::Table;

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{ChoiceList, Moment};
+use super::{ChoiceList, Moment, meeting};
 use crate::game::action::Action;
 use crate::game::theme::Breadth;
 use crate::game::theme::icons;
@@ -57,6 +57,7 @@ pub fn choices(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
                         forces_shown: moment.talk.view().coach,
                         minutes: written.minutes,
                         money: written.money,
+                        to: None,
                         closed: offer.closed.map(|reason| moment.text(reason)),
                         action: Action::Choose(offer.choice),
                     },
@@ -112,12 +113,19 @@ pub fn tools(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 }
 
 fn keys_hint(moment: &Moment<'_>) -> String {
-    let open = moment.seen.open_offers().count();
+    let open = meeting::open_offers(moment.scenario, moment.seen, moment.desk.aim).len();
     let key = if open == 1 { "talk-keys-one" } else { "talk-keys" };
     moment.paint.words().with(key, &[("last", open.into())])
 }
 
-fn tool(tools: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, icon: &str, label: &str, key: &str, action: Action) {
+pub fn tool(
+    tools: &mut ChildSpawnerCommands<'_>,
+    moment: &Moment<'_>,
+    icon: &str,
+    label: &str,
+    key: &str,
+    action: Action,
+) {
     let label = moment.paint.say(label);
     button(
         tools,
@@ -166,6 +174,9 @@ pub fn hint_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 
 /// What stands in place of the choices when the talk is over.
 pub fn closing(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
+    if moment.seen.table.is_some() {
+        return meeting::closing(parent, moment);
+    }
     let paint = moment.paint;
     let outcome = moment.seen.outcome;
     let layout = Node {

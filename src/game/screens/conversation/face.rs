@@ -20,17 +20,17 @@ struct Fading(Since);
 /// The tile with the face of now, and the face of before fading from it if the mood has changed.
 pub fn changing_tile(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, height: f32) {
     let paint = moment.paint;
-    let person = &moment.scenario.customer.portrait;
+    let who = moment.person();
+    let person = who.portrait;
     parent
         .spawn(Node {
             flex_direction: FlexDirection::Column,
             ..default()
         })
         .with_children(|stack| {
-            portrait::tile(stack, paint, person, moment.seen.mood, height);
-            let before = moment.before.as_ref().map(|before| before.mood);
-            let Some(before) = before.filter(|&before| moment.fresh && !paint.still && before != moment.seen.mood)
-            else {
+            portrait::tile(stack, paint, person, who.mood, height);
+            let before = who.mood_before;
+            let Some(before) = before.filter(|&before| moment.fresh && !paint.still && before != who.mood) else {
                 return;
             };
             let over = Node {

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Moment, STATUS_FROM_HEIGHT};
+use super::{Moment, STATUS_FROM_HEIGHT, meeting};
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{factor_chip, factor_name};
@@ -28,13 +28,14 @@ pub fn gates_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         card.spawn(row(SPACE_2)).with_children(|head| {
             paint.write(head, CARD, paint.say("talk-gates"), paint.palette.ink);
             head.spawn(spacer());
-            paint.write(head, CAPTION, paint.say("talk-gates-note"), paint.palette.ink2);
+            let note = meeting::about_option(moment).unwrap_or_else(|| paint.say("talk-gates-note"));
+            paint.write(head, CAPTION, note, paint.palette.ink2);
         });
-        for (position, now) in moment.seen.gauges.iter().enumerate() {
+        for (position, now) in moment.gauges(moment.seen).iter().enumerate() {
             let before = moment
                 .before
                 .as_ref()
-                .and_then(|before| points(&before.gauges[position]));
+                .and_then(|before| points(&moment.gauges(before)[position]));
             let status = status(paint, moment.scenario, moment.seen, now);
             gauge(
                 card,
@@ -109,7 +110,8 @@ pub fn read_out(paint: &Paint, scenario: &Scenario, seen: &Observation) -> Strin
             ),
         }
     };
-    seen.gauges.iter().map(one).collect::<Vec<_>>().join(" ")
+    let gauges = meeting::gauges_shown(seen).iter();
+    gauges.map(one).collect::<Vec<_>>().join(" ")
 }
 
 /// Narrower than this the four do not stand beside the person but below.
@@ -123,7 +125,7 @@ pub fn gates_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         ..row(SPACE_4)
     };
     parent.spawn(layout).with_children(|strip| {
-        for gauge in &moment.seen.gauges {
+        for gauge in moment.gauges(moment.seen) {
             small_gauge(strip, moment.paint, gauge, moment.scenario.gates[gauge.factor as usize]);
         }
     });

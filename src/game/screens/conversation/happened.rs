@@ -3,6 +3,7 @@
 //!
 //! Made from two observations alone, so it can give nothing away.
 
+use super::meeting;
 use crate::scenario::{FactId, Factor, Scenario, Standing};
 use crate::sim::{Claim, Observation};
 use crate::text::{Language, words};
@@ -21,7 +22,8 @@ pub fn what_happened(scenario: &Scenario, before: &Observation, now: &Observatio
     for gate in now.refused_at.iter().filter(|gate| !before.refused_at.contains(gate)) {
         sentences.push(words.with("talk-just-refused", &[("factor", factor(*gate).into())]));
     }
-    for (before, now) in before.gauges.iter().zip(&now.gauges) {
+    let same = meeting::is_about_the_same(before, now);
+    for (before, now) in before.gauges.iter().zip(&now.gauges).filter(|_| same) {
         let key = match (before.open, now.open) {
             (Some(false) | None, Some(true)) => "talk-just-opened",
             (Some(true), Some(false)) => "talk-just-closed",
@@ -38,7 +40,9 @@ pub fn what_happened(scenario: &Scenario, before: &Observation, now: &Observatio
             sentences.push(words.with(key, &[("fact", fact_name(scenario, claim.fact, language).into())]));
         }
     }
-    if now.mood != before.mood {
+    if let Some(faces) = meeting::changed_faces(scenario, before, now, language) {
+        sentences.extend(faces);
+    } else if now.mood != before.mood {
         let mood = words.get(&format!("mood-{}", now.mood.name()));
         sentences.push(words.with("talk-just-mood", &[("mood", mood.into())]));
     }

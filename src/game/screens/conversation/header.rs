@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::Moment;
+use super::{Moment, meeting};
 use crate::game::notes::Telling;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, icons};
@@ -14,7 +14,7 @@ pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         .scenario
         .scene(moment.seen.scene)
         .title
-        .filter(|_| moment.room.breadth >= Breadth::Usual);
+        .filter(|_| moment.room.breadth >= Breadth::Usual && !meeting::is_at_table(moment.seen));
     let shown = Header {
         title: moment.text(moment.scenario.title),
         subtitle: scene.map_or("", |title| moment.text(title)),
@@ -34,16 +34,16 @@ pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             };
             tag(right, paint, icons::UNDO_2, practice);
         }
-        let price = grouped(moment.seen.price);
-        tag(
-            right,
-            paint,
-            icons::TAG,
-            paint.words().with("talk-asked", &[("yuan", price.into())]),
-        );
+        // In a meeting each option has a price of its own.
+        if moment.seen.table.is_none() {
+            let price = grouped(moment.seen.price);
+            let asked = paint.words().with("talk-asked", &[("yuan", price.into())]);
+            tag(right, paint, icons::TAG, asked);
+        }
         // The turn that is being played; at the end, the last one.
         let turn = moment.talk.turns().len() + usize::from(!moment.is_over() && moment.talk.watching().is_none());
         tag(right, paint, "", paint.words().with("turn", &[("turn", turn.into())]));
+        meeting::header_tools(right, moment);
     });
 }
 

@@ -3,7 +3,7 @@
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 
-use super::{ChoiceList, Desk, Transcript};
+use super::{ChoiceList, Desk, Transcript, meeting};
 use crate::game::action::{Action, Does};
 use crate::game::screens::Screen;
 use crate::game::session::Talk;
@@ -44,6 +44,7 @@ fn press_keys(
     focus: Res<InputFocus>,
     controls: Query<(), With<Does>>,
     talk: Res<Talk>,
+    desk: Res<Desk>,
     mut actions: MessageWriter<Action>,
 ) {
     if keys.any_pressed([
@@ -54,14 +55,16 @@ fn press_keys(
     ]) {
         return;
     }
-    let Some(seen) = talk.seen() else { return };
+    let (Some(scenario), Some(seen)) = (talk.scenario(), talk.seen()) else {
+        return;
+    };
     if talk.watching().is_some() {
         if keys.just_pressed(KeyCode::Escape) {
             actions.write(Action::Back);
         }
         return;
     }
-    for (digit, offer) in DIGITS.iter().zip(seen.open_offers()) {
+    for (digit, offer) in DIGITS.iter().zip(meeting::open_offers(scenario, seen, desk.aim)) {
         if keys.any_just_pressed(*digit) {
             actions.write(Action::Choose(offer.choice));
             // One choice a frame: the next number would mean another list.
@@ -73,6 +76,8 @@ fn press_keys(
         (KeyCode::KeyZ, Action::Rewind),
         (KeyCode::KeyN, Action::ToggleNotebook),
         (KeyCode::KeyG, Action::ReadGauges),
+        (KeyCode::ArrowLeft, Action::AimFurther(-1)),
+        (KeyCode::ArrowRight, Action::AimFurther(1)),
         (KeyCode::Escape, Action::Back),
     ];
     for (key, action) in letters {

@@ -2,7 +2,6 @@
 
 use bevy::prelude::*;
 
-use super::Moment;
 use super::choices::{choices, closing, hint_strip, tools};
 use super::coach::coach;
 use super::gates::gates_card;
@@ -13,6 +12,7 @@ use super::saving;
 use super::spoken::live_region;
 use super::transcript::transcript;
 use super::watching::watching;
+use super::{Moment, meeting};
 use crate::game::screens::preview_bar;
 use crate::game::theme::Breadth;
 use crate::game::theme::scale::*;
@@ -22,12 +22,12 @@ use crate::game::widgets::frame::column;
 const LEFT: f32 = 264.0;
 const LEFT_WIDE: f32 = 286.0;
 /// The notebook.
-const RIGHT: f32 = 272.0;
-const RIGHT_WIDE: f32 = 296.0;
+pub const RIGHT: f32 = 272.0;
+pub const RIGHT_WIDE: f32 = 296.0;
 /// The coach.
-const COACH: f32 = 272.0;
+pub const COACH: f32 = 272.0;
 /// The notebook as a drawer.
-const DRAWER: f32 = 320.0;
+pub const DRAWER: f32 = 320.0;
 
 /// All of the screen below its root.
 pub fn fill(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
@@ -35,6 +35,7 @@ pub fn fill(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     preview_bar::bar(page, moment.paint, moment.preview);
     saving::notices(page, moment);
     match moment.room.breadth {
+        _ if meeting::is_at_table(moment.seen) => meeting::table(page, moment),
         Breadth::Phone | Breadth::Narrow => narrow(page, moment),
         Breadth::Usual | Breadth::Wide => columns(page, moment),
     }
@@ -99,7 +100,7 @@ fn narrow(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 }
 
 /// A column that takes the room there is, and no more.
-fn filling() -> Node {
+pub fn filling() -> Node {
     Node {
         flex_grow: 1.0,
         flex_basis: Val::ZERO,

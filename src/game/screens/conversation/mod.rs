@@ -1,6 +1,8 @@
 //! The talk: whom one talks to and what opens their gates on the left, what is said in the middle,
 //! the notebook on the right, and in a wide window the coach beside it.
 //!
+//! A meeting with more than one person present has a table in place of the person: [`meeting`].
+//!
 //! Shows what [`Talk`] has observed and nothing else; what a choice does is decided there.
 
 mod choices;
@@ -12,6 +14,7 @@ mod header;
 mod keys;
 mod layout;
 mod leaving;
+mod meeting;
 mod notebook;
 mod person;
 mod said;
@@ -24,7 +27,7 @@ use bevy::input_focus::InputFocusVisible;
 use bevy::prelude::*;
 
 use super::{Build, Rebuild, Screen, ScreenRoot};
-use crate::game::action::Action;
+use crate::game::action::{Action, Addressed};
 use crate::game::preview::Preview;
 use crate::game::replay::Files;
 use crate::game::screens::preview_bar;
@@ -32,8 +35,8 @@ use crate::game::session::Talk;
 use crate::game::theme::{Breadth, Paint, Painter};
 use crate::game::widgets::focus::Kept;
 use crate::game::widgets::frame::page;
-use crate::scenario::{Scenario, TextId};
-use crate::sim::{Observation, Outcome, Reading};
+use crate::scenario::{Mood, Scenario, TextId};
+use crate::sim::{Gauge, Observation, Outcome, Reading};
 
 pub use header::grouped;
 pub use spoken::LiveRegion;
@@ -44,6 +47,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         face::plugin,
         keys::plugin,
+        meeting::plugin,
         spoken::plugin,
         transcript::plugin,
         watching::plugin,
@@ -65,6 +69,8 @@ pub struct Desk {
     leaving: bool,
     /// Choices that had been made when the screen was built last; `None` = never.
     built_at: Option<usize>,
+    /// In a meeting: to whom the choices listed are said.
+    aim: Addressed,
     /// Choices that were left when a line was last taken back.
     rewound_at: Option<usize>,
 }
@@ -77,6 +83,7 @@ pub struct ChoiceList;
 #[derive(Clone, Copy, Debug)]
 struct Room {
     breadth: Breadth,
+    width: f32,
     height: f32,
 }
 
@@ -104,6 +111,22 @@ impl Moment<'_> {
         self.scenario.texts.get(id, self.paint.language)
     }
 
+    /// Whom one talks to: the customer, or in a meeting the one who is visited.
+    fn person(&self) -> Person<'_> {
+        meeting::visited(self).unwrap_or(Person {
+            portrait: &self.scenario.customer.portrait,
+            name: self.scenario.customer.name,
+            role: self.scenario.customer.role,
+            mood: self.seen.mood,
+            mood_before: self.before.as_ref().map(|before| before.mood),
+        })
+    }
+
+    /// The gauges of whom one talks to.
+    fn gauges<'s>(&self, seen: &'s Observation) -> &'s [Gauge; 4] {
+        meeting::gauges_of_visited(self, seen).unwrap_or(&seen.gauges)
+    }
+
     fn is_over(&self) -> bool {
         self.seen.outcome != Outcome::Open
     }
@@ -122,6 +145,16 @@ impl Moment<'_> {
         let first = self.talk.seen_at(0).map_or(0, |seen| minutes(seen.patience));
         after_sale.unwrap_or(first).max(minutes(self.seen.patience))
     }
+}
+
+/// Whom one talks to, as the screen shows them.
+struct Person<'a> {
+    portrait: &'a str,
+    name: TextId,
+    role: Option<TextId>,
+    mood: Mood,
+    /// `None` before the first choice.
+    mood_before: Option<Mood>,
 }
 
 fn clear_desk(mut desk: ResMut<Desk>) {
@@ -150,6 +183,8 @@ fn follow_actions(
                 outgoing.write_message(Action::LeaveTalk);
             }
             Action::CloseDialog => desk.leaving = false,
+            Action::AimAt(aim) => desk.aim = *aim,
+            Action::AimFurther(by) => desk.aim = meeting::further(&talk, desk.aim, *by),
             _ => continue,
         }
         rebuild.0 = true;
@@ -180,7 +215,7 @@ fn build(
     if desk.built_at.is_some_and(|before| turns < before) && talk.watching().is_none() {
         desk.bypass_change_detection().rewound_at = Some(turns);
     }
-    let height = windows.single().map_or(720.0, |window| window.height() / scale.0);
+    let window = windows.single().map_or(Vec2::new(1280.0, 720.0), Window::size) / scale.0;
     let moment = Moment {
         paint: &paint,
         talk,
@@ -192,7 +227,8 @@ fn build(
         at_end: followed.0 || desk.built_at != Some(turns),
         room: Room {
             breadth: *breadth,
-            height: height - saving::height(talk, &files) - preview_bar::height(&preview),
+            width: window.x,
+            height: window.y - saving::height(talk, &files) - preview_bar::height(&preview),
         },
         desk: *desk,
         preview: &preview,
@@ -219,7 +255,8 @@ fn hand_on_focus(moment: &Moment<'_>, visible: bool, kept: &mut Kept) {
     } else if moment.is_over() {
         kept.focus_next(format!("{:?}", Action::ShowDebrief));
     } else if was_on_choice {
-        let first = moment.seen.open_offers().next().filter(|_| visible);
+        let open = meeting::open_offers(moment.scenario, moment.seen, moment.desk.aim);
+        let first = open.first().filter(|_| visible);
         kept.focus_next(
             first
                 .map(|first| format!("{:?}", Action::Choose(first.choice)))

@@ -4,7 +4,7 @@
 
 use bevy::prelude::*;
 
-use super::Moment;
+use super::{Moment, meeting};
 use crate::game::action::Action;
 use crate::game::theme::icons;
 use crate::game::theme::scale::*;
@@ -31,7 +31,8 @@ pub fn notebook(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, clos
             })
             .with_children(|head| {
                 paint.icon(head, icons::NOTEBOOK_PEN, 18.0, paint.palette.ink);
-                paint.write(head, SECTION, paint.say("talk-notebook"), paint.palette.ink);
+                let title = meeting::notebook_title(moment).unwrap_or("talk-notebook");
+                paint.write(head, SECTION, paint.say(title), paint.palette.ink);
                 head.spawn(spacer());
                 if closable {
                     icon_button(
@@ -48,7 +49,11 @@ pub fn notebook(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, clos
 }
 
 fn sections(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
-    needs(list, moment);
+    if moment.seen.table.is_some() {
+        meeting::cares(list, moment);
+    } else {
+        needs(list, moment);
+    }
     claims(list, moment);
     evidence(list, moment);
     promises(list, moment);
@@ -56,7 +61,7 @@ fn sections(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 }
 
 /// A section under a thin line: its icon, its heading, a quiet note at the right.
-fn section(
+pub fn section(
     list: &mut ChildSpawnerCommands<'_>,
     moment: &Moment<'_>,
     icon: &str,

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::face::changing_tile;
 use super::gates::gates_strip;
-use super::{Moment, STATUS_FROM_HEIGHT};
+use super::{Moment, STATUS_FROM_HEIGHT, meeting};
 use crate::game::theme::icons;
 use crate::game::theme::scale::*;
 use crate::game::widgets::badge::{Tone, badge, mood_icon};
@@ -26,7 +26,8 @@ pub fn person_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     } else {
         BESIDE_PICTURE
     };
-    let height = (moment.room.height - HEADER - 2.0 * SPACE_4 - beside).clamp(72.0, 270.0);
+    let height =
+        (moment.room.height - HEADER - 2.0 * SPACE_4 - beside - meeting::beside_picture(moment)).clamp(72.0, 270.0);
     // The picture reaches the card's edge, so the padding is the text's own.
     let layout = Node {
         border: UiRect::all(Val::Px(1.0)),
@@ -45,8 +46,9 @@ pub fn person_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             };
             card.spawn(text).with_children(|text| {
                 name_and_role(text, moment);
-                let impression = paint.say(&format!("talk-looks-{}", moment.seen.mood.name()));
+                let impression = paint.say(&format!("talk-looks-{}", moment.person().mood.name()));
                 paint.write(text, DENSE, impression, paint.palette.ink2);
+                meeting::stance_of_visited(text, moment);
                 patience(text, moment);
             });
         });
@@ -54,7 +56,7 @@ pub fn person_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 
 fn name_and_role(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
-    let customer = &moment.scenario.customer;
+    let customer = moment.person();
     let line = Node {
         align_items: AlignItems::Baseline,
         flex_wrap: FlexWrap::Wrap,
@@ -69,15 +71,16 @@ fn name_and_role(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 }
 
 /// The clock, the bar and about how many minutes; the bar is full at what was given first.
-fn patience(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
+pub fn patience(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
     let (Reading::About(minutes) | Reading::Exactly(minutes)) = moment.seen.patience else {
         return;
     };
     parent.spawn(row(SPACE_2)).with_children(|line| {
         paint.icon(line, icons::TIMER, 15.0, paint.palette.ink2);
+        let whose = meeting::whose_patience(moment).unwrap_or_else(|| paint.say("part-patience"));
         paint
-            .write(line, CAPTION, paint.say("part-patience"), paint.palette.ink2)
+            .write(line, CAPTION, whose, paint.palette.ink2)
             .insert(TextLayout::no_wrap());
         meter(
             line,
@@ -112,7 +115,8 @@ pub fn person_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) 
         .spawn((card(paint, Node::default()), Name::new("Customer")))
         .insert(layout)
         .with_children(|card| {
-            portrait::round(card, paint, &moment.scenario.customer.portrait, moment.seen.mood, 52.0);
+            let who = moment.person();
+            portrait::round(card, paint, who.portrait, who.mood, 52.0);
             let about = Node {
                 width: Val::Px(240.0),
                 flex_shrink: 0.0,
@@ -120,10 +124,10 @@ pub fn person_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) 
             };
             card.spawn(about).with_children(|about| {
                 about.spawn(row(SPACE_2)).with_children(|line| {
-                    let name = moment.text(moment.scenario.customer.name);
+                    let name = moment.text(who.name);
                     paint.write(line, CARD, name, paint.palette.ink);
-                    let mood = paint.say(&format!("mood-{}", moment.seen.mood.name()));
-                    badge(line, paint, Tone::Outline, mood_icon(moment.seen.mood), &mood);
+                    let mood = paint.say(&format!("mood-{}", who.mood.name()));
+                    badge(line, paint, Tone::Outline, mood_icon(who.mood), &mood);
                 });
                 patience(about, moment);
             });

@@ -4,9 +4,9 @@
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
-use super::Moment;
 use super::gates::read_out;
 use super::happened::what_happened;
+use super::{Moment, meeting};
 use crate::game::action::Action;
 use crate::game::screens::Screen;
 use crate::game::session::Talk;
@@ -23,11 +23,10 @@ pub struct LiveRegion;
 /// The region with what the last turn brought.
 pub fn live_region(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let language = moment.paint.language;
-    let answers = moment
-        .seen
-        .lines
-        .iter()
-        .map(|&line| moment.talk.wording(line, moment.seen.turn, language));
+    let answers = moment.seen.lines.iter().enumerate().map(|(position, &line)| {
+        let words = moment.talk.wording(line, moment.seen.turn, language);
+        meeting::said_by(moment, position, words)
+    });
     let before = moment.before.as_ref();
     let happened = before.map(|before| what_happened(moment.scenario, before, moment.seen, language));
     let said: Vec<String> = answers.chain(happened.unwrap_or_default()).collect();

@@ -4,9 +4,9 @@ use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::ui_widgets::ScrollArea;
 
-use super::Moment;
 use super::choices::GUTTER;
 use super::said::everything_said;
+use super::{Moment, meeting};
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, icons};
 use crate::game::widgets::badge::{Tone, badge, change_badge};
@@ -82,7 +82,11 @@ pub fn transcript(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         scrollbar(frame, paint, target);
         // The page is itself a gradient; the strip of a narrow window pushes the talk further down it.
         let down = if moment.room.breadth < Breadth::Usual { 0.3 } else { 0.1 };
-        let page = paint.palette.page[0].mix(&paint.palette.page[1], down);
+        let page = if meeting::is_at_table(moment.seen) {
+            paint.palette.bubble
+        } else {
+            paint.palette.page[0].mix(&paint.palette.page[1], down)
+        };
         frame.spawn((
             Node {
                 position_type: PositionType::Absolute,
@@ -102,6 +106,9 @@ pub fn transcript(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 }
 
 fn lines(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
+    if moment.seen.table.is_some() {
+        return meeting::everything_said(list, moment);
+    }
     let paint = moment.paint;
     let now = moment.talk.turns().len();
     let mut practice_since = moment.desk.rewound_at;
@@ -130,7 +137,7 @@ fn lines(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 }
 
 /// Stands where a line was taken back.
-fn practice_note(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
+pub fn practice_note(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
     let note = Node {
         align_self: AlignSelf::Center,

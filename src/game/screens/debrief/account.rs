@@ -3,7 +3,7 @@
 //! Only words and numbers; where they stand on the screen is the work of the other files here.
 
 use crate::debrief::{Debrief, Entry, Share, reason};
-use crate::scenario::{Factor, Scenario};
+use crate::scenario::{Factor, PersonId, Scenario};
 use crate::sim::{Cause, Outcome};
 use crate::text::{Language, words};
 
@@ -89,6 +89,13 @@ pub fn needs_found(debrief: &Debrief) -> (usize, usize) {
     (found, found + debrief.needs_missed.len())
 }
 
+/// Of a meeting, the one whose factors it is judged by; `None` for a talk with one customer.
+pub fn whose(debrief: &Debrief) -> Option<PersonId> {
+    let table = debrief.table.as_ref()?;
+    let alike = || table.people.iter().find(|one| one.factors == debrief.factors);
+    table.lowest.or_else(|| alike().map(|one| one.who))
+}
+
 /// What moved a factor most, in one line.
 pub fn factor_line(scenario: &Scenario, debrief: &Debrief, factor: Factor, language: Language) -> String {
     let words = words(language);
@@ -98,7 +105,7 @@ pub fn factor_line(scenario: &Scenario, debrief: &Debrief, factor: Factor, langu
     let most = debrief
         .ledger
         .iter()
-        .filter(|entry| entry.factor == factor && entry.turn > 0)
+        .filter(|entry| entry.factor == factor && entry.turn > 0 && entry.who == whose(debrief))
         .max_by_key(|entry| (entry.change.abs(), std::cmp::Reverse(entry.turn)));
     match most {
         Some(entry) => words.with(
@@ -148,7 +155,8 @@ pub enum RowKind {
 pub fn sum(scenario: &Scenario, debrief: &Debrief, language: Language) -> Vec<Row> {
     let mut rows = Vec::new();
     for (factor, points) in debrief.factors.counted() {
-        let entries = debrief.ledger.iter().filter(|entry| entry.factor == factor);
+        let entries = debrief.ledger.iter();
+        let entries = entries.filter(|entry| entry.factor == factor && entry.who == whose(debrief));
         rows.extend(entries.map(|entry| change_row(scenario, entry, language)));
         let name = factor_name(factor, language);
         rows.push(Row {

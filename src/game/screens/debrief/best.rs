@@ -210,7 +210,7 @@ fn said(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, text: &str) {
     });
 }
 
-fn replay(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, turn: usize) {
+pub fn replay(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, turn: usize) {
     let label = paint.words().with("debrief-replay", &[("turn", turn.into())]);
     button(
         card,

@@ -76,11 +76,17 @@ fn head(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, chart: &Chart<'_>) {
         row_gap: Val::Px(SPACE_1),
         ..row(SPACE_3)
     };
+    let searched = chart.review.is_some() || chart.searching;
+    let title = if searched { "debrief-attainable" } else { "meet-stood" };
     card.spawn(line).with_children(|head| {
         paint
-            .write(head, SECTION, paint.say("debrief-attainable"), paint.palette.ink)
+            .write(head, SECTION, paint.say(title), paint.palette.ink)
             .insert(TextLayout::no_wrap());
         paint.write(head, CAPTION, note(paint, chart), paint.palette.ink2);
+        // Without a search no move has a mark.
+        if !searched {
+            return;
+        }
         head.spawn(spacer());
         let legend = Node {
             flex_wrap: FlexWrap::Wrap,
@@ -104,7 +110,13 @@ fn head(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, chart: &Chart<'_>) {
 fn note(paint: &Paint, chart: &Chart<'_>) -> String {
     let words = paint.words();
     let Some(review) = chart.review else {
-        return words.get("debrief-attainable-begins");
+        // Where nothing is searched for, only the columns are there.
+        let key = if chart.searching {
+            "debrief-attainable-begins"
+        } else {
+            "meet-no-search"
+        };
+        return words.get(key);
     };
     if chart.searching {
         return words.get("debrief-attainable-searching");

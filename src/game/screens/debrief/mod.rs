@@ -5,6 +5,7 @@ mod beside;
 mod best;
 mod chart;
 mod judged;
+mod meeting;
 mod outcome;
 mod sum;
 mod turns;
@@ -18,7 +19,7 @@ use super::{Build, Rebuild, Screen, ScreenRoot};
 use crate::debrief::Debrief;
 use crate::game::action::Action;
 use crate::game::replay::Files;
-use crate::game::review::LookedBack;
+use crate::game::review::{LookedBack, can_search};
 use crate::game::session::Talk;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, Painter};
@@ -315,7 +316,12 @@ fn talk_and_best(body: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
         if wide {
             turns(parts);
         }
-        best::best(parts, paint, shown.scenario, review, shown.turn, part(1.0), wide);
+        if shown.debrief.table.is_some() {
+            meeting::meeting(parts, shown, part(1.3));
+        }
+        if can_search(shown.scenario) {
+            best::best(parts, paint, shown.scenario, review, shown.turn, part(1.0), wide);
+        }
         let needs = Node {
             width: if wide { Val::Px(NEEDS) } else { Val::Auto },
             flex_shrink: 0.0,

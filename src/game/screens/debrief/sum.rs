@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use super::account::{Row, RowKind, sum as rows_of};
+use super::meeting;
 use crate::debrief::Debrief;
 use crate::game::theme::Paint;
 use crate::game::theme::scale::*;
@@ -26,6 +27,9 @@ pub fn sum(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scen
     parent.spawn(card(paint, layout)).with_children(|card| {
         paint.write(card, SECTION, paint.say("debrief-sum"), paint.palette.ink);
         paint.write(card, CAPTION, paint.say("debrief-sum-note"), paint.palette.ink2);
+        if let Some(whose) = meeting::whose_sum(paint, scenario, debrief) {
+            paint.write(card, CAPTION_MEDIUM, whose, paint.palette.ink2);
+        }
         let rows = Node {
             max_width: Val::Px(ROWS),
             margin: UiRect::top(Val::Px(SPACE_1)),

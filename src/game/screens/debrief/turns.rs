@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::account::signed;
-use super::{Marked, judged};
+use super::{Marked, judged, meeting};
 use crate::analysis::review::{Move, Review};
 use crate::debrief::{Debrief, Remark, reason};
 use crate::game::action::Action;
@@ -197,9 +197,10 @@ fn turn(
         });
         line.spawn(said()).with_children(|words| {
             paint.write(words, UI, quoted(paint, says), palette.ink);
-            for &heard in &remark.lines {
-                let heard = talk.wording(heard, remark.turn, paint.language);
-                paint.write(words, UI, quoted(paint, &heard), palette.ink2);
+            let speakers = meeting::speakers(paint, talk, remark.turn.into());
+            for (position, &heard) in remark.lines.iter().enumerate() {
+                let heard = quoted(paint, &talk.wording(heard, remark.turn, paint.language));
+                meeting::heard(words, paint, speakers.get(position), &heard);
             }
             causes(words, paint, scenario, remark);
             if let Some(why) = scenario.choice(remark.choice).why {
@@ -227,7 +228,11 @@ fn causes(words: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenar
     let text = |id: TextId| scenario.texts.get(id, paint.language);
     for entry in &remark.entries {
         let why = reason(scenario, entry.cause, paint.language);
-        let what = factor_name(paint, entry.factor);
+        let what = meeting::by(
+            paint,
+            entry.who.map(|who| meeting::name(paint, scenario, who)).as_ref(),
+            factor_name(paint, entry.factor),
+        );
         let colour = palette.change(entry.change.into());
         cause(words, paint, &why, &what, entry.change.into(), colour, |line| {
             factor_chip(line, paint, entry.factor, CHIP);

@@ -10,7 +10,7 @@ use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{Tone, badge};
 use crate::game::widgets::card_button::card_button;
 use crate::game::widgets::frame::{column, row, spacer};
-use crate::record::store::StoreError;
+use crate::record::pack::OpenError;
 use crate::scenario::Problem;
 
 /// A scenario with errors: how many, and the first.
@@ -29,7 +29,7 @@ pub fn broken(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shelved: &Sh
 }
 
 /// A scenario whose files could not be read.
-pub fn unreadable(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shelved: &Shelved, error: &StoreError) {
+pub fn unreadable(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, shelved: &Shelved, error: &OpenError) {
     let told = paint.say("home-unreadable");
     let name = paint.words().with(
         "home-unreadable-card",

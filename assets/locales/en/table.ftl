@@ -1,0 +1,73 @@
+# A meeting in the window: seats, options, votes, and what the debrief says of them.
+
+meet-keep-letter = K
+meet-say-to = Say to
+meet-say-to-whom = To { $who }
+meet-anybody = Anyone
+meet-all = The table
+meet-next = another person
+meet-speaking = Speaking
+meet-speaks-up = Speaks up
+meet-chairs = chairs
+meet-decides = decides
+meet-no-vote = no vote
+meet-votes = { $votes ->
+    [one] 1 vote
+   *[other] { $votes } votes
+}
+meet-firm = Firmly for { $option }
+meet-for = For { $option }
+meet-leans = Leans to { $option }
+meet-stance-hidden = Not shown: listen
+meet-nobody-here = Nobody is here: you choose whom to see.
+meet-objects = Has an objection that nobody took up
+meet-cares = What each cares about
+meet-cares-unknown = Not found yet
+meet-doubts = Doubts: { $what }
+meet-half = Half believes: { $what }
+meet-exposed = Found to be untrue: { $what }
+meet-refused = Refused over: { $what }
+meet-options = On the table
+meet-found = found by listening
+meet-stays = stays as is
+meet-gates = The table’s gates
+meet-about = About { $option }
+meet-to-win = To be won:
+meet-lowest = held back by { $who }
+meet-nobody-carries = Nobody here can carry it.
+meet-patience = { $who }: patience
+meet-rule-authority = { $who } decides alone
+meet-rule-majority = The majority decides
+meet-rule-weighted = The weightier votes decide
+meet-rule-consensus = All must agree
+meet-rule-veto = The majority decides, { $function } may refuse
+meet-hands-carried = Hands for { $option }: { $ayes } of { $all }. Carried.
+meet-hands-not-carried = Hands for { $option }: { $ayes } of { $all }. Not carried.
+meet-hands-open = The table decides by itself: { $option }
+meet-decided = Decided: { $option }
+meet-kept = It stays as it is: { $option }
+meet-over-sold = { $rule }. See who carried it, and who moved whom.
+meet-over-nothing-left = { $rule }, and nothing was carried. See who had to be won.
+
+meet-debrief = The table
+meet-debrief-carried = { $option } was carried.
+meet-debrief-not-carried = { $option } was not carried.
+meet-why-authority = { $who } decided alone. The others counted only as far as { $who } heeds them.
+meet-why-majority = More than half of those with a vote had to be for it: { $needed } of { $all }.
+meet-why-weighted = More than half of the weight of all votes had to be for it.
+meet-why-consensus = Everybody with a vote had to be for it: one who is not convinced is enough to keep things as they are.
+meet-why-veto = More than half had to be for it, and nobody from this function against it: { $function }.
+meet-had-to-win = These had to be won for it: { $people }.
+meet-held-back = It was held back most by { $who }.
+meet-could-not = Nobody present could carry it under this rule.
+meet-turn-hands = Turn { $turn }: { $what }
+meet-own-view = Own view { $own }
+meet-own-and-heard = Own view { $own }, after hearing the others { $support }
+meet-swayed = Moved by { $by }
+meet-never-told = Never told: { $needs }
+meet-voted = For { $option }
+meet-no-search = The score had the meeting ended after each turn. What was attainable is not worked out for meetings yet
+meet-your-customers = Whom you may meet
+meet-by = { $who }: { $what }
+meet-whose-sum = Of those who had to be won, { $who } held it back most: the sum is theirs.
+meet-stood = Where the table stood

@@ -1,0 +1,94 @@
+# 大客户：`yinxin account` 显示的话，以及账户文件可能有的问题。
+account-unreadable = 读不了 { $path }：{ $reason }。请写账户所在的文件夹，或其中的 account.ron。
+account-script-fault = { $file } 第 { $line } 行：“{ $written }”不是一步行动。可写行动的 id、“go 地点”、“wait”或“wait 半天数”。
+account-not-open = 第 { $number } 步“{ $written }”这时做不了。先不写这一步，看看到时候能做什么。
+account-refused = “{ $line }”现在做不了。请写列表里的号码、行动的 id、“wait”，或“quit”退出。
+account-did = » { $act }
+account-not-in = 扑了个空：{ $who }不在这里，半天没了。
+account-guessed = 这是猜的，没人跟你说过，对方也听得出来。
+account-hearsay = 您怎么知道的？这事本人从来没跟你提过。
+account-reported = 东西退回来了，还登记在册：已经超过了可以收的限度。
+account-found = 记下：{ $entry }：{ $text }
+account-rival-seen = 看到了对手的动作：{ $text }
+account-promised = 你答应了：{ $promise }
+account-kept = 你做到了：{ $promise }
+account-broke = 答应了却没做到：{ $promise }
+account-arrived = 你到了{ $place }。
+account-outcome-won = 结果：项目归你们。
+account-outcome-lost-to-rival = 结果：项目给了对手。
+account-outcome-nothing-decided = 结果：谁也没通过，一切照旧。
+account-outcome-no-bid = 结果：桌上没有你们的标书。
+account-outcome-excluded = 你们被取消了资格：有两次送礼超限，都登记在册。
+account-for-us = 支持你们的：{ $count ->
+    [0] 没有人
+   *[other] { $names }
+}
+account-for-rival = 支持对手的：{ $count ->
+    [0] 没有人
+   *[other] { $names }
+}
+account-morning = 上午
+account-afternoon = 下午
+account-day = —— 第 { $day } 天（共 { $days } 天）{ $half }，{ $place }。还剩 { $money } 元。{ $stage }。第 { $tender } 天截标，第 { $decision } 天晚上定标。
+account-never-met = 还没见过
+account-somewhere = 不知道人在哪儿
+account-until = { $place }（到第 { $day } 天）
+account-little = 很少
+account-some = 一些
+account-open = 已过关
+account-rival-stands = ；对手：{ $points }（第 { $day } 天）
+account-person = {"  "}{ $name }，{ $role }（{ $level }，{ $function }）——{ $place }；{ $gauges }{ $rival }
+account-kind-customer = 客户资料：客户
+account-kind-competitor = 客户资料：竞争对手
+account-kind-project = 客户资料：项目
+account-kind-personal = 客户资料：个人
+account-source-seen = 自己看到的
+account-stale = （未必还作数）
+account-entry = {"  "}{ $entry }：{ $text }〔{ $source }，第 { $day } 天〕{ $stale }
+account-entry-open = {"  "}{ $entry }：还没弄清
+account-offer = { $number }. { $title } [{ $id }] { $halves } 个半天，{ $money } 元
+account-offer-closed = { $number }. （{ $title }：{ $why }）
+account-way = { $number }. 去{ $title } [{ $id }]
+account-wait = 还可以：wait 等半天，wait 加半天数，quit 退出
+account-closed-elsewhere = 要在{ $place }
+account-closed-away = { $who }在{ $place }
+account-closed-trust = { $who }跟你还不够熟
+account-closed-stage = 要等到：{ $stage }
+account-closed-day = 第 { $day } 天起
+account-closed-money = 钱不够
+account-closed-time = 日子不够了
+account-stopped = 走了 { $decisions } 步，停在这里。
+account-score = 得分 { $score }。以{ $who }为准，就是必须争取的人里最弱的一环：了解 { $understanding }，需要/值得 { $worth }，相信 { $belief }。共 { $decisions } 步，剩 { $money } 元。
+account-next-order = 满意 { $satisfaction }：下次还找你们。
+account-no-next-order = 满意 { $satisfaction }：下一个项目，谁都有机会。
+account-standing = {"  "}{ $name }：你们 { $ours }，对手 { $rival }，票数 { $vote }，见过 { $met } 次
+account-lesson-operational = 操作层里说得上话的人，一个也没拜访过。
+account-lesson-management = 哪个部门的负责人都没拜访过。
+account-lesson-decision = 拍板的人一个也没见过：下面的人再喜欢你，单子还是上面定的。
+account-lesson-user = 使用部门一个人也没拜访过。
+account-lesson-technical = 技术部门一个人也没拜访过，而他们能说“不”。
+account-lesson-finance = 财务部门一个人也没拜访过。
+account-lesson-personal = 个人资料一条也没收集，而胜负往往就在这一类。
+account-lesson-understanding = { $who }还不清楚这是什么：了解没到位。
+account-lesson-worth = { $who }觉得不值：先问清要解决什么，再照着回答。
+account-lesson-belief = { $who }不相信：拿东西给人看，让别人来说，把证明带来。
+account-lesson-rival = { $who }觉得你们行，对手也行；谁先到，位置就是谁的。
+account-lesson-reported = 有超限的礼物登记在册。何况它本来也换不来什么。
+account-policy-squatter = 只蹲基层
+account-policy-entertainer = 请客送礼
+account-policy-top-only = 只找高层
+account-policy-informed = 先摸清情况
+account-policy-random = 随便走
+account-simulated = { $policy }：{ $games } 局，赢单 { $won } %，通过 { $passed } %，下一单 { $next } %，得分 { $score }，最多 { $decisions } 步
+wanted-two-places = 两个地点的列表
+wanted-entry-and-value = 一条资料和它的内容，如 ("taste", "theatre")，
+wanted-account-condition = 一个条件，如 Knows("taste")，
+wanted-effect = 一个效果，如 Move(Worth, 20)，
+E090 = “{ $id }”是人情或礼物，却不只影响交情
+    .hint = 了解、需要/值得、相信，请交给其他目的的行动
+E091 = 变体“{ $id }”里谁都没有票
+    .hint = 在“start”或这个变体的“starts”里给某人写上“vote: 1”
+E092 = “{ $key }”在 { $file } 里没有文字
+    .hint = 在那个文件里加一行“{ $key } = …”；带点的写成属性
+W090 = 资料“{ $id }”什么也打不开
+    .hint = 让某个行动或某个人等着它：Knows("{ $id }")、Is("{ $id }", …) 或“known_by”
