@@ -21,6 +21,12 @@ pub enum Action {
     Back,
     /// Opens the scenario of that id.
     OpenScenario(String),
+    /// Opens the lesson or self-check of that id.
+    OpenLesson(String),
+    /// Opens the campaign of that id.
+    OpenCampaign(String),
+    /// Opens the account of that id.
+    OpenAccount(String),
     /// Opens the scenario that comes next on the course map.
     OpenNext,
     /// Shows what is wrong with the scenario of that id.

@@ -42,6 +42,12 @@ pub enum Screen {
     Lab,
     /// How far the learner has come.
     Progress,
+    /// A lesson or a self-check, one idea at a time.
+    Lesson,
+    /// A market over weeks.
+    Campaign,
+    /// A month with one organisation.
+    Account,
 }
 
 /// The scenario that briefing and talk are about, by id.
@@ -103,6 +109,9 @@ pub(super) fn plugin(app: &mut App) {
         Screen::Debrief,
         Screen::Lab,
         Screen::Progress,
+        Screen::Lesson,
+        Screen::Campaign,
+        Screen::Account,
     ] {
         app.add_systems(OnEnter(screen), forget_what_was_asked);
     }
@@ -112,6 +121,9 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Debrief), || info!("screen: debrief"));
     app.add_systems(OnEnter(Screen::Lab), || info!("screen: lab"));
     app.add_systems(OnEnter(Screen::Progress), || info!("screen: progress"));
+    app.add_systems(OnEnter(Screen::Lesson), || info!("screen: lesson"));
+    app.add_systems(OnEnter(Screen::Campaign), || info!("screen: campaign"));
+    app.add_systems(OnEnter(Screen::Account), || info!("screen: account"));
 }
 
 /// Run condition: the screen is to be built in this frame.
