@@ -10,13 +10,18 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 use tempfile::{TempDir, tempdir};
+use yinxin::course::{Course, CourseFiles, load as load_course};
 use yinxin::debrief::debrief;
 use yinxin::record::Moment;
 use yinxin::record::journal::{Entry, Header, Reading};
 use yinxin::record::profile::Profile;
+use yinxin::record::progress::Progress;
 use yinxin::record::store::{Memory, Shelf};
-use yinxin::report::certificate::{Certificate, Identity, Lacks, PublicKey, TrainerKey, Verdict, badge, verify};
-use yinxin::scenario::{Scenario, SourceFiles, load};
+use yinxin::record::study::{self, Standing, Subject, overview};
+use yinxin::report::certificate::{
+    Certificate, Done, Identity, Kind, Lacks, Part, PartLacks, PublicKey, TrainerKey, Verdict, badge, verify,
+};
+use yinxin::scenario::{Factor, Scenario, SourceFiles, load};
 use yinxin::sim::{Session, Start, View};
 use yinxin::text::Language;
 
@@ -275,6 +280,136 @@ mod page {
         let bytes = pdf(&certificate, &badge, None, &fonts()).expect("the fonts are fonts");
         assert!(matches!(verify(&bytes, None), Verdict::Unsigned { .. }));
     }
+}
+
+/// One lecture with one lesson about belief: two questions of two points each, mastered from 75.
+fn small_course() -> Course {
+    let question = |id: &str| {
+        format!(
+            r#"(id: "{id}", title: "T", says: "S", choose: (asks: "A?", answers: [
+                (id: "a", says: "A", right: true, why: "w"), (id: "b", says: "B", right: true, why: "w"),
+                (id: "c", says: "C", why: "w")]))"#
+        )
+    };
+    let files = CourseFiles {
+        course: r#"(format: 1, title: "Cups", mastery: (plays: 0, last: 1, mastered: 75), lectures: [
+            (id: "one", title: "Lecture one", steps: [(lesson: "proof", minutes: 5)])])"#
+            .to_owned(),
+        lessons: vec![(
+            "proof".to_owned(),
+            format!(
+                r#"(format: 1, title: "Proof", teaches: [Belief], ideas: [{}, {}])"#,
+                question("first"),
+                question("second")
+            ),
+        )],
+        ..CourseFiles::default()
+    };
+    let loaded = load_course(&files);
+    assert!(loaded.problems.is_empty(), "{:#?}", loaded.problems);
+    loaded.course.expect("it is sound")
+}
+
+fn answered(idea: &str, points: u16, second: u64) -> study::Entry {
+    study::Entry::Answered {
+        lesson: "proof".to_owned(),
+        idea: idea.to_owned(),
+        points,
+        of: 2,
+        review: false,
+        at: at(second),
+    }
+}
+
+/// The certificate of the small course's lecture, after these answers.
+fn of_lecture(entries: &[study::Entry]) -> Result<Certificate, Vec<PartLacks>> {
+    let (course, progress) = (small_course(), Progress::default());
+    let profile = Profile::named(Arc::new(Memory::default()), "Li Wei").expect("it is a name");
+    let mut kept = study::Study::of(&profile).expect("nothing was kept");
+    for entry in entries {
+        kept.keep(entry.clone()).expect("there is room");
+    }
+    let overview = overview(&course, &progress, &kept, at(50));
+    let done = Done {
+        overview: &overview,
+        progress: &progress,
+        entries: kept.entries(),
+    };
+    let part = Part::of(&course, "one").expect("the course has that lecture");
+    Certificate::of_part(&part, done, "Li Wei", at(100), Language::English)
+}
+
+/// Two points of two and one of two: 75 per cent, which is just mastered, and a B (70 to 77).
+#[test]
+fn a_part_of_the_course_is_certified_once_it_is_finished_and_mastered() {
+    let certificate = of_lecture(&[answered("first", 2, 3), answered("second", 1, 4)]).expect("it is earned");
+    assert_eq!(certificate.kind, Kind::Part { steps: 1 });
+    assert_eq!((certificate.title.as_str(), certificate.score), ("Lecture one", 75));
+    assert_eq!(certificate.grade, "B");
+    assert_eq!(certificate.factors, [None, None, Some(75), None]);
+    assert_eq!((certificate.passed_at, certificate.issued_at), (at(4), at(100)));
+    let badge = badge(&certificate, &hashed(), Some(&key()));
+    let Verdict::Holds { claim, .. } = verify(badge.as_bytes(), None) else {
+        panic!("it was just signed");
+    };
+    assert_eq!(claim.name, "Mastered: Lecture one");
+}
+
+#[test]
+fn what_a_part_still_lacks_is_told() {
+    let nothing = of_lecture(&[]).expect_err("nothing was done");
+    let proof = |standing| PartLacks::Step {
+        step: "proof".to_owned(),
+        standing,
+    };
+    let belief = |points| PartLacks::Mastery {
+        subject: Subject::Factor(Factor::Belief),
+        points,
+    };
+    assert_eq!(nothing, [proof(Standing::New), belief(0)]);
+    let half = of_lecture(&[answered("first", 2, 3), answered("second", 0, 4)]).expect_err("half is not enough");
+    assert_eq!(half.last(), Some(&belief(50)));
+}
+
+#[test]
+fn a_part_that_the_course_does_not_have_is_named_with_those_that_it_has() {
+    let folder = tempdir().expect("there is room");
+    let asked = [
+        "certificate",
+        "--profile",
+        "default",
+        "--name",
+        "Li Wei",
+        "--part",
+        "lecture-9",
+        "--pdf",
+        "p.pdf",
+    ];
+    let output = yinxin(&folder, &asked);
+    assert_eq!(code(&output), Some(2));
+    let said = String::from_utf8(output.stderr).expect("it is text");
+    assert!(said.contains("lecture-1, lecture-2, all"), "{said}");
+}
+
+#[test]
+fn an_empty_profile_is_told_what_the_first_lecture_takes() {
+    let folder = tempdir().expect("there is room");
+    let asked = [
+        "certificate",
+        "--profile",
+        "default",
+        "--name",
+        "Li Wei",
+        "--part",
+        "lecture-1",
+        "--pdf",
+        "p.pdf",
+    ];
+    let output = yinxin(&folder, &asked);
+    assert_eq!(code(&output), Some(1));
+    let said = String::from_utf8(output.stderr).expect("it is text");
+    assert!(said.contains("“The imperial seal” is not finished."), "{said}");
+    assert!(!folder.path().join("p.pdf").exists());
 }
 
 fn yinxin(folder: &TempDir, arguments: &[&str]) -> Output {

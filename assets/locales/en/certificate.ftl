@@ -17,6 +17,24 @@ certificate-criteria = The order was placed with every factor that counts past i
 certificate-grade = Grade
 certificate-score = Score
 
+certificate-part-passed = finished its lessons, self-checks, campaigns and talks, and mastered what it teaches:
+certificate-part-day = day of the last step
+certificate-part-attempt = { $steps ->
+    [one] One step
+   *[other] { $steps } steps
+} of the course, all passed; talks without taking anything back
+certificate-part-badge = Mastered: { $title }
+certificate-part-description = Mastered the part “{ $title }” of the course in customer-oriented selling: lessons, self-checks, campaigns and simulated talks.
+certificate-part-criteria = Every lesson and self-check passed, every campaign passed, every talk passed without taking a choice back, and every buying factor and sales force that this part teaches mastered by the course’s own measure.
+
+certificate-lacks-here = “{ $step }” is not on this machine.
+certificate-lacks-done = “{ $step }” is not finished.
+certificate-lacks-passed = “{ $step }” was tried, but not passed.
+certificate-lacks-graded = “{ $step }” was passed in practice only: pass it once without taking a choice back.
+certificate-lacks-mastery = { $subject } stands at { $points }; from { $asked } it counts as mastered.
+certificate-part-not-earned = “{ $title }” is not mastered yet:
+certificate-part-unknown = The course has no part “{ $part }”. Its parts: { $known }
+
 certificate-lacks-end = The talk is not over.
 certificate-lacks-pass = The talk was not passed.
 certificate-lacks-one-go = A choice was taken back, or the talk branched off another: that is practice.

@@ -1,6 +1,7 @@
 //! `yinxin certificate`: what an attempt has earned, as a page and as a badge.
 
 pub mod keygen;
+mod part;
 mod pick;
 pub mod verify;
 
@@ -22,12 +23,14 @@ use crate::text::{Language, words};
 const MOST_KEY_BYTES: usize = 1 << 16;
 const MOST_FONT_BYTES: usize = 64 << 20;
 
-/// Write the certificate that an attempt has earned.
+/// Write the certificate that an attempt, or a part of the course, has earned.
 ///
-/// It is earned by a talk that was passed in one go, with nothing taken back and without the coach.
-/// Without --key it says that it is a self-study, unsigned. Exit code 1: not earned.
+/// A scenario's is earned by a talk that was passed in one go, with nothing taken back and without the
+/// coach. A part of the course (--part) is earned by finishing and mastering it; what is lacking is
+/// told. Without --key it says that it is a self-study, unsigned. Exit code 1: not earned.
 ///
 /// Example: yinxin certificate --profile default --name "Li Wei" --key chen.key --pdf li-wei.pdf --badge li-wei.jwt
+/// Example: yinxin certificate --profile default --name "Li Wei" --part lecture-1 --pdf lecture-1.pdf
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// A journal (*.jsonl) or a replay file (*.yinxin).
@@ -46,6 +49,12 @@ pub struct Arguments {
     /// Of which scenario, by its id, if the profile has earned several.
     #[arg(long, value_name = "ID", requires = "profile")]
     scenario: Option<String>,
+    /// Of a part of the course instead: the id of a lecture, or `all` for the whole course.
+    #[arg(long, value_name = "PART", requires = "profile", conflicts_with = "scenario")]
+    part: Option<String>,
+    /// The course's file, or the folder that holds it; without it the one that the game came with.
+    #[arg(long, value_name = "PATH", requires = "part")]
+    course: Option<PathBuf>,
     /// The learner's name; without it, the profile's.
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -99,12 +108,17 @@ fn issue(arguments: &Arguments, language: Language) -> Result<(), Failure> {
         .as_deref()
         .map(|path| read_key(path, language))
         .transpose()?;
-    let played = match &arguments.attempt {
-        Some(file) => open(file, None, language)?,
-        None => pick::best(arguments, language)?,
+    let certificate = match (&arguments.part, &arguments.attempt) {
+        (Some(part), _) => part::earned(arguments, part, &learner(arguments, language)?, language)?,
+        (None, Some(file)) => {
+            let played = open(file, None, language)?;
+            earned(&played, &learner(arguments, language)?, language)?
+        }
+        (None, None) => {
+            let played = pick::best(arguments, language)?;
+            earned(&played, &learner(arguments, language)?, language)?
+        }
     };
-    let learner = learner(arguments, language)?;
-    let certificate = earned(&played, &learner, language)?;
     let identity = if arguments.show_name {
         Identity::Named
     } else {

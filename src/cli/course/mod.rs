@@ -40,33 +40,39 @@ pub struct Arguments {
 pub struct Place {
     /// The course's file, or the folder that holds it; without it the one that the game came with.
     #[arg(long, value_name = "PATH")]
-    course: Option<PathBuf>,
+    pub course: Option<PathBuf>,
     /// The profile that learns.
     #[arg(long, value_name = "NAME")]
-    profile: Option<String>,
+    pub profile: Option<String>,
     /// Look for what was kept below this folder, instead of the one that the platform has for data.
     #[arg(long, value_name = "DIR")]
-    journal: Option<PathBuf>,
+    pub journal: Option<PathBuf>,
 }
 
 /// Why nothing can be shown: the exit code, and what to say.
-struct Failed(u8, Vec<String>);
+pub struct Failed(u8, Vec<String>);
 
 impl Failed {
     fn told(self) -> u8 {
         self.1.iter().for_each(|line| anstream::eprintln!("{line}"));
         self.0
     }
+
+    /// What to say, a line each.
+    pub fn text(self) -> String {
+        self.1.join("\n")
+    }
 }
 
 /// A course that can be learned, and what lies beside it.
-struct Opened {
-    course: Course,
+pub struct Opened {
+    pub course: Course,
     beside: Beside,
 }
 
 impl Place {
-    fn open(&self, language: Language) -> Result<Opened, Failed> {
+    /// Reads the course.
+    pub fn open(&self, language: Language) -> Result<Opened, Failed> {
         let none = |reason: String| {
             let told = words(language).with("course-none", &[("reason", reason.into())]);
             Failed(UNUSABLE, vec![told])
@@ -93,12 +99,14 @@ impl Place {
         self.profile.is_some() || self.journal.is_some()
     }
 
-    fn profile(&self, language: Language) -> Result<Profile, Failed> {
+    /// Who learns.
+    pub fn profile(&self, language: Language) -> Result<Profile, Failed> {
         let name = self.profile.as_deref().unwrap_or(DEFAULT);
         profile_of(self.journal.clone(), name, language).map_err(|error| Failed(UNUSABLE, vec![error]))
     }
 
-    fn study(&self, language: Language) -> Result<Study, Failed> {
+    /// What they have answered so far.
+    pub fn study(&self, language: Language) -> Result<Study, Failed> {
         let profile = self.profile(language)?;
         Study::of(&profile).map_err(|error| Failed(UNUSABLE, vec![error.text(language)]))
     }

@@ -79,7 +79,10 @@ fn credential(certificate: &Certificate, identity: &Identity, key: Option<&Train
         None => json!({ "id": SELF_STUDY, "type": ["Profile"], "name": words.get("certificate-self-study") }),
     };
     let issuer_id = issuer["id"].as_str().unwrap_or_default();
-    let title = words.with("certificate-badge", &[("title", certificate.title.as_str().into())]);
+    let title = words.with(
+        &certificate.kind.key("badge"),
+        &[("title", certificate.title.as_str().into())],
+    );
     let credential = json!({
         "@context": [
             "https://www.w3.org/ns/credentials/v2",
@@ -121,8 +124,8 @@ fn subject(certificate: &Certificate, identity: &Identity, title: &str) -> Value
             "achievementType": "Certificate",
             "name": title,
             "inLanguage": language,
-            "description": words.with("certificate-description", &filled),
-            "criteria": { "narrative": words.get("certificate-criteria") },
+            "description": words.with(&certificate.kind.key("description"), &filled),
+            "criteria": { "narrative": words.get(&certificate.kind.key("criteria")) },
             "resultDescription": described,
         },
         "result": results,

@@ -1,5 +1,5 @@
-//! The certificate of a finished attempt: earned by a [`rule`], signed with the trainer's key, and
-//! checked by anyone.
+//! The certificate of a finished attempt, earned by a [`rule`], or of a [`part`] of the course: signed
+//! with the trainer's key, and checked by anyone.
 //!
 //! It leaves in two forms with the same facts: a badge for programs ([`badge`], Open Badges 3.0) and,
 //! in the terminal's build, a page for people (`pdf`), which carries the badge and is signed as a
@@ -9,6 +9,7 @@
 
 pub mod badge;
 mod key;
+mod part;
 #[cfg(feature = "cli")]
 pub mod pdf;
 mod rule;
@@ -16,6 +17,7 @@ mod verify;
 
 pub use badge::{Identity, badge};
 pub use key::{BadKey, PublicKey, TrainerKey};
+pub use part::{Done, Part, PartLacks, WHOLE};
 pub use rule::{Lacks, RULE, Rule, lacks};
 pub use verify::{Claim, Verdict, verify};
 
@@ -26,14 +28,34 @@ use crate::scenario::Factor;
 use crate::sim::Session;
 use crate::text::Language;
 
-/// What a certificate says. Made only of an attempt that has earned it.
+/// What a certificate is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One talk that was passed.
+    Talk,
+    /// A part of the course that is mastered, with so many steps.
+    Part { steps: u16 },
+}
+
+impl Kind {
+    /// The key of a sentence that is not the same for both: `certificate-NAME`, `certificate-part-NAME`.
+    pub(crate) fn key(self, name: &str) -> String {
+        match self {
+            Kind::Talk => format!("certificate-{name}"),
+            Kind::Part { .. } => format!("certificate-part-{name}"),
+        }
+    }
+}
+
+/// What a certificate says. Made only of an attempt that has earned it, or of a part that is mastered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certificate {
+    pub kind: Kind,
     /// The learner, as on the page.
     pub learner: String,
-    /// The attempt's own name.
+    /// The attempt's own name; of a part its id.
     pub attempt: String,
-    /// The scenario: its id, its title in the language of the certificate, and its edition.
+    /// The scenario or the part: its id, its title in the language of the certificate, and its edition.
     pub scenario: String,
     pub title: String,
     pub hash: String,
@@ -41,13 +63,15 @@ pub struct Certificate {
     pub score: u8,
     /// As [`Grade::mark`](crate::debrief::Grade::mark) writes it in the language of the certificate.
     pub grade: String,
-    /// In the order of [`Factor::ALL`]; `None` where the factor did not count.
+    /// In the order of [`Factor::ALL`]; `None` where the factor did not count. Of a part how far those
+    /// that it teaches are mastered.
     pub factors: [Option<u8>; 4],
-    /// When the talk ended.
+    /// When the talk ended, or the last step of the part was done.
     pub passed_at: Moment,
     /// When the certificate was made.
     pub issued_at: Moment,
-    /// BLAKE3 of the ledger: whoever plays the choices again comes to the same.
+    /// BLAKE3 of the ledger: whoever plays the choices again comes to the same. Of a part, of what was
+    /// done.
     pub ledger: String,
     pub language: Language,
 }
@@ -71,6 +95,7 @@ impl Certificate {
         let (header, account, scenario) = (&reading.header, debrief(session), session.scenario());
         let moments = reading.entries.iter().filter_map(|entry| entry.at());
         Ok(Self {
+            kind: Kind::Talk,
             learner: learner.to_owned(),
             attempt: header.attempt.clone(),
             scenario: scenario.id.clone(),

@@ -2,7 +2,7 @@
 
 use super::pen::{Colour, FAINT, INK, Look, Pen, QUIET, Side, VERMILION};
 use super::{Certificate, HEIGHT, WIDTH};
-use crate::report::certificate::PublicKey;
+use crate::report::certificate::{Kind, PublicKey};
 use crate::scenario::Factor;
 use crate::text::{Language, words};
 
@@ -46,7 +46,12 @@ fn who_and_what(pen: &mut Pen<'_>, certificate: &Certificate) {
     pen.fill([MIDDLE - 30.0, 474.0, 60.0, 1.2], VERMILION);
     pen.write_within(&words.get("certificate-says"), 438.0, most, text(14.0, QUIET));
     pen.write_within(&certificate.learner, 394.0, most, serif(32.0, INK));
-    pen.write_within(&words.get("certificate-passed"), 358.0, most, text(14.0, QUIET));
+    pen.write_within(
+        &words.get(&certificate.kind.key("passed")),
+        358.0,
+        most,
+        text(14.0, QUIET),
+    );
     let title = match certificate.language {
         Language::English => certificate.title.clone(),
         Language::Chinese => format!("《{}》", certificate.title),
@@ -114,7 +119,7 @@ fn foot(pen: &mut Pen<'_>, certificate: &Certificate, key: Option<&PublicKey>) {
     pen.fill([RIGHT - 250.0, 140.0, 250.0, 0.6], QUIET);
     pen.write(&date, (LEFT + 125.0, 149.0), Side::Middle, serif(15.0, INK));
     pen.write(
-        &words.get("certificate-day"),
+        &words.get(&certificate.kind.key("day")),
         (LEFT + 125.0, 124.0),
         Side::Middle,
         text(10.5, QUIET),
@@ -147,9 +152,12 @@ fn foot(pen: &mut Pen<'_>, certificate: &Certificate, key: Option<&PublicKey>) {
             pen.write(&words.get("certificate-nobody"), under, Side::Middle, text(10.5, QUIET));
         }
     }
-    let attempt = [("attempt", certificate.attempt.as_str().into())];
+    let of = match certificate.kind {
+        Kind::Talk => [("attempt", certificate.attempt.as_str().into())],
+        Kind::Part { steps } => [("steps", steps.into())],
+    };
     pen.write_within(
-        &words.with("certificate-attempt", &attempt),
+        &words.with(&certificate.kind.key("attempt"), &of),
         70.0,
         RIGHT - LEFT,
         text(9.5, QUIET),
