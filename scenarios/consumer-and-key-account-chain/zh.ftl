@@ -306,6 +306,10 @@ own-july-9c6262 = 你自己先提？行。
 # > She has it on her list. Who reads it out first gets the credit for it.
 own-july-8347a3 = 她单子上记着。谁先念出来，功劳算谁的。
 
+# @ question: 场次标题
+# > One thing more
+question-8db010 = 再问一句
+
 # @ terms: 场次标题
 # > What we would do
 terms-a49460 = 我们能做的

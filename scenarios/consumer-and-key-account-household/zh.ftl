@@ -366,6 +366,10 @@ leave-f849bf = 你不想卖？那再见。
 # > Hanging something on a wall that she leaves in October earns one sale and loses a street.
 leave-6014e4 = 十月就要搬的墙，给她装一台，赚了一单，丢了一条街。
 
+# @ room: 场次标题
+# > Her bedroom, in words
+room-468712 = 说说那间屋子
+
 # @ wall: 场次标题
 # > Below the one that is running
 wall-17784a = 开着的那台下面

@@ -262,6 +262,14 @@ corridor-b85851 = 走廊，八点四十
 # > Go in to the meeting
 go-in-eee418 = 进去开会
 
+# @ corridor › go-in: 客户的回话 · Fang Guoliang
+# > Good, all here. You sell these in a shop, I hear. Tell us why they belong in my hall.
+go-in-249c61 = 好，都到了。听说这个你们在店里卖。说说为什么该挂到我的大厅里。
+
+# @ corridor › go-in: 客户的回话 · Fang Guoliang
+# > Half an hour. I’ve one of yours at home, so I know what it looks like. Go on.
+go-in-b6c5aa = 半个钟头。我家就有一台，长什么样我知道。说吧。
+
 # @ corridor › go-in: 复盘点评 · 教练
 # > A visit costs a minute of the meeting and saves several.
 go-in-11415f = 先走一趟，会上少花一分钟，能省好几分钟。
@@ -545,14 +553,6 @@ leave-finance-5585a6 = 到时候看。
 # @ table: 场次标题
 # > How each sees it
 table-8bcb81 = 各人怎么看
-
-# @ table: 客户开场 · Fang Guoliang
-# > Good, all here. You sell these in a shop, I hear. Tell us why they belong in my hall.
-table-249c61 = 好，都到了。听说这个你们在店里卖。说说为什么该挂到我的大厅里。
-
-# @ table: 客户开场 · Fang Guoliang
-# > Half an hour. I’ve one of yours at home, so I know what it looks like. Go on.
-table-b6c5aa = 半个钟头。我家就有一台，长什么样我知道。说吧。
 
 # @ table › to-the-offer: 卖方的话 · 卖方
 # > Then let me show you what we would do.

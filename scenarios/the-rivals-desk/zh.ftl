@@ -358,6 +358,22 @@ go-heron-b12e9d = 看过别人的，再看自己的，感觉就不一样了。
 # > Go up to Shen Yun
 meet-shen-816776 = 上楼见沈芸
 
+# @ floor › meet-shen: 客户的回话 · Shen Yun
+# > There you are. Well, what does it say?
+meet-shen-3dda79 = 来了？怎么样，写的什么？
+
+# @ floor › meet-shen: 客户的回话 · Shen Yun
+# > So. Have you found your line?
+meet-shen-957a13 = 好了？找着你要的那一行了？
+
+# @ floor › meet-shen: 客户的回话 · Shen Yun
+# > So, you two have been playing downstairs. I have an offer here from somebody else. Why yours?
+meet-shen-5cec4c = 你们俩在楼下玩够了？我手里有别人家的报价，为什么要选你们？
+
+# @ floor › meet-shen: 客户的回话 · Shen Yun
+# > I’ll be plain: there’s another offer in my bag, and it isn’t bad. What is there to be said for yours?
+meet-shen-51f4f4 = 我直说吧，包里有一份别家的报价，不差。你们的好在哪儿？
+
 # @ floor › meet-shen: 复盘点评 · 教练
 # > Up there, only what stands on the cards will hold.
 meet-shen-747acf = 到了楼上，只有牌子上写着的话才站得住。
@@ -670,14 +686,6 @@ leave-norrland-6f25b0 = 当心脚。
 # > Upstairs, with Shen Yun
 talk-9a89b9 = 楼上，跟沈芸谈
 
-# @ talk: 客户开场 · Shen Yun
-# > So, you two have been playing downstairs. I have an offer here from somebody else. Why yours?
-talk-5cec4c = 你们俩在楼下玩够了？我手里有别人家的报价，为什么要选你们？
-
-# @ talk: 客户开场 · Shen Yun
-# > I’ll be plain: there’s another offer in my bag, and it isn’t bad. What is there to be said for yours?
-talk-51f4f4 = 我直说吧，包里有一份别家的报价，不差。你们的好在哪儿？
-
 # @ talk › to-compare: 卖方的话 · 卖方
 # > Then let’s lay the machines side by side.
 to-compare-2cb805 = 那我们把机器摆到一起比。
@@ -961,6 +969,14 @@ tell-hand-3f9e39 = 真串口？不用转接？那我的水准仪有救了。
 # @ compare › tell-hand: 客户的回话 · Qiu Lei
 # > Serial. I could kiss it.
 tell-hand-c9feb0 = 串口！我都想亲它一口。
+
+# @ compare › tell-hand: 客户的回话 · Qiu Lei
+# > That I’ve seen out in the yard. I could read it.
+tell-hand-ebfa27 = 院子里看过了，看得清。
+
+# @ compare › tell-hand: 客户的回话 · Qiu Lei
+# > Yes. And no jacket over it this time.
+tell-hand-994e93 = 嗯，这回不用蒙外套了。
 
 # @ compare › tell-hand: 客户的回话 · Qiu Lei
 # > Six hundred, matte. At noon I’d have to see it.
@@ -1427,8 +1443,8 @@ read-ours-8f3bdc = 1.6 公斤，十一小时，第二天上门。够实在，没
 read-ours-4996aa = 第二个问题：我们的特性是什么？让他念，就不是广告了。
 
 # @ own-table › carry-out: 卖方的话 · 卖方
-# > Let’s carry both out into the yard and look.
-carry-out-22edee = 我们把两台搬到院子里看看。
+# > Let’s carry ours and the white one out into the yard.
+carry-out-46dcd4 = 我们把自家的和白的那台搬到院子里看看。
 
 # @ own-table › carry-out: 客户的回话 · Qiu Lei
 # > There. On yours I read the digits, on that one my own nose.
