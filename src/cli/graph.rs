@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::{FINE, LanguageArgument, PolicyArgument, UNUSABLE, language, report, scenarios};
+use super::{FINE, LanguageArgument, PolicyArgument, UNUSABLE, account, account_file, language, report, scenarios};
 use crate::analysis::graph::{Detail, Games, Picture, Proofs, build, dot, mermaid, svg};
 use crate::record::store::{self, StoreError};
 use crate::scenario::Scenario;
@@ -15,12 +15,13 @@ use crate::text::{Language, words};
 /// Draw a scenario: its scenes, choices and endings, and how many talks come there.
 ///
 /// A policy plays, and each part of the picture says in what share of its talks it was met. What no
-/// talk met is dashed; what is proven to be out of reach is crossed out.
+/// talk met is dashed; what is proven to be out of reach is crossed out. Of an account: which entry of
+/// the dossier opens which acts, and in what share of the plays of all its policies.
 ///
 /// Example: yinxin graph scenarios/imperial-seal --out seal.svg
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The scenario's folder, or its scenario.ron.
+    /// The folder of a scenario or an account, or its scenario.ron or account.ron.
     #[arg(value_name = "PATH")]
     path: PathBuf,
     /// Where to write it: a .svg for browsers and slides, a .dot for Graphviz, a .mmd for Mermaid.
@@ -90,9 +91,13 @@ fn draw(arguments: &Arguments, language: Language) -> Result<(), String> {
         .out
         .as_deref()
         .map_or(Ok(dot as Format), |out| format(out, language))?;
-    let read = scenarios::read(&arguments.path, language)?;
-    let (scenario, _) = report::playable(read, language)?;
-    let picture = picture(&scenario, arguments, language);
+    let picture = if account_file::folder(&arguments.path).is_some() {
+        account::graph::draw(&arguments.path, arguments.seed, arguments.detail.into(), language)?
+    } else {
+        let read = scenarios::read(&arguments.path, language)?;
+        let (scenario, _) = report::playable(read, language)?;
+        picture(&scenario, arguments, language)
+    };
     let text = format(&picture);
     let Some(out) = &arguments.out else {
         return print(&text, language);

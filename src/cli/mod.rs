@@ -3,6 +3,7 @@
 //! unusable, 130 stopped by Ctrl+C with a part of the result.
 
 mod account;
+mod account_file;
 mod analyze;
 mod campaign;
 mod campaign_file;

@@ -6,7 +6,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 use super::games_bar::games_bar;
-use super::{FINE, LanguageArgument, STOPPED, UNUSABLE, cohorts, interrupt, language, report, scenarios, unwritten};
+use super::{
+    FINE, LanguageArgument, STOPPED, UNUSABLE, account, account_file, cohorts, interrupt, language, report, scenarios,
+    unwritten,
+};
 use crate::analysis::PolicyName;
 use crate::analysis::simulation::{MAX_GAMES, Plan, Shard, play_all};
 use crate::analysis::tally::Cohort;
@@ -26,7 +29,8 @@ use crate::text::{Language, words};
 /// Example: yinxin simulate scenarios/imperial-seal --policy all --games 1000 --seed 1
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The scenario's folder, or its scenario.ron.
+    /// The folder of a scenario or an account, or its scenario.ron or account.ron. An account is played
+    /// by its own policies.
     #[arg(value_name = "PATH")]
     path: PathBuf,
     /// A policy's name, several with commas between, or all.
@@ -84,6 +88,15 @@ fn policies(text: &str) -> Result<Policies, String> {
 /// ended it.
 pub fn run(arguments: Arguments) -> u8 {
     let language = language(arguments.lang);
+    if account_file::folder(&arguments.path).is_some() {
+        let asked = account::Asked {
+            path: &arguments.path,
+            json: arguments.json,
+            seed: arguments.seed,
+            language,
+        };
+        return asked.simulate(arguments.games);
+    }
     let read = scenarios::read(&arguments.path, language).and_then(|read| report::playable(read, language));
     let prepared = read.and_then(|(scenario, _)| {
         let room = arguments.out.as_deref().map_or(Ok(()), store::try_to_write);

@@ -22,7 +22,7 @@ pub struct CourseFiles {
     pub course: String,
     /// Id and text of each lesson, in the order of ids.
     pub lessons: Vec<(String, String)>,
-    /// Ids of the scenarios beside it, and of the campaigns.
+    /// Ids of the scenarios and accounts beside it, and of the campaigns.
     pub scenarios: BTreeSet<String>,
     pub campaigns: BTreeSet<String>,
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::sync::Arc;
 
 use crate::common::shipped;
+use yinxin::account::ACCOUNT_FILE;
 use yinxin::course::{
     Answer, Course, CourseFiles, Exercise, Idea, Loaded, Mark, NotAnAnswer, Nothing, StepKind, TaskKind, load,
 };
@@ -368,9 +369,39 @@ fn what_the_table_names_is_in_the_course() {
 fn a_step_is_called_as_its_scenario_is() {
     let course = shipped_course();
     for (_, step) in course.steps().filter(|(_, step)| step.kind == StepKind::Play) {
-        let scenario = crate::common::scenario(&step.id);
         for language in Language::ALL {
-            assert_eq!(step.title.get(language), scenario.texts.get(scenario.title, language));
+            assert_eq!(step.title.get(language), title_of(&step.id, language), "{}", step.id);
         }
     }
+}
+
+/// The title of a shipped scenario, or of an account.
+fn title_of(id: &str, language: Language) -> String {
+    let folder = shipped().join(id);
+    if !folder.join(ACCOUNT_FILE).exists() {
+        let scenario = crate::common::scenario(id);
+        return scenario.texts.get(scenario.title, language).to_owned();
+    }
+    let words = |code: &str| fs::read_to_string(folder.join(format!("{code}.ftl"))).expect("its words are there");
+    let files = yinxin::account::Files {
+        account: fs::read_to_string(folder.join(ACCOUNT_FILE)).expect("it is there"),
+        texts: Language::ALL.map(|language| (language, words(language.code()))).into(),
+    };
+    let (account, problems) = yinxin::account::load(id, &files);
+    let account = account.unwrap_or_else(|| panic!("{problems:#?}"));
+    account.texts.get("title", language).to_owned()
+}
+
+#[test]
+fn every_step_of_the_shipped_course_lies_beside_it() {
+    let course = shipped_course();
+    let missing = course.steps().filter(|(_, step)| !step.at_hand);
+    assert_eq!(
+        missing.map(|(_, step)| &step.id).collect::<Vec<_>>(),
+        Vec::<&String>::new()
+    );
+    assert_eq!(
+        course.step("billing-project").map(|step| step.kind),
+        Some(StepKind::Play)
+    );
 }

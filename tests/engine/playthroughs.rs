@@ -275,3 +275,13 @@ fn the_keyboard_meeting_goes_as_written() {
 fn ice_before_dawn_goes_as_written() {
     play_all("ice-before-dawn");
 }
+
+#[test]
+fn the_rivals_desk_goes_as_written() {
+    play_all("the-rivals-desk");
+}
+
+#[test]
+fn a_household_and_two_kinds_of_organisation_buy_as_written() {
+    play_all("consumer-and-key-account");
+}

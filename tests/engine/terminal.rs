@@ -319,3 +319,74 @@ fn an_analysis_can_be_read_in_both_languages() {
         );
     }
 }
+
+fn billing() -> std::path::PathBuf {
+    common::shipped().join("billing-project")
+}
+
+/// Property 3: the informed seller wins at least 20 points more often than each careless one.
+#[test]
+fn the_analysis_of_an_account_weighs_its_policies_and_names_no_idle_entry() {
+    let output = yinxin().arg("analyze").arg(billing()).arg("--json").assert().success();
+    let told = &lines(&output.get_output().stdout)[0];
+    assert_eq!(told["balanced"], true);
+    assert_eq!(told["entries_that_open_nothing"], serde_json::json!([]));
+    assert!(told["entries"].as_u64().is_some_and(|count| count > 10), "{told}");
+    for variant in told["variants"].as_array().expect("a list") {
+        assert_eq!(variant["outcome"], "won", "{variant}");
+    }
+}
+
+#[test]
+fn an_account_can_be_simulated_and_played_like_a_scenario() {
+    let output = yinxin()
+        .arg("simulate")
+        .arg(billing())
+        .args(["--json", "--games", "2"])
+        .assert()
+        .success();
+    let told = lines(&output.get_output().stdout);
+    let names: Vec<&str> = told.iter().filter_map(|line| line["policy"].as_str()).collect();
+    assert_eq!(names, ["squatter", "entertainer", "top-only", "informed", "random"]);
+    let asked = [
+        "--json",
+        "--variant",
+        "theatre",
+        "--choices",
+        "ask-office-chart,ask-office-head",
+    ];
+    let output = yinxin().arg("play").arg(billing()).args(asked).assert().success();
+    let told = lines(&output.get_output().stdout);
+    assert_eq!(named(&told, "did").len(), 2);
+    assert_eq!(told.last().expect("something is printed")["event"], "stopped");
+}
+
+#[test]
+fn the_graph_of_an_account_leads_from_each_entry_to_what_it_opens() {
+    let output = yinxin().arg("graph").arg(billing()).assert().success();
+    let dot = String::from_utf8(output.get_output().stdout.clone()).expect("output is UTF-8");
+    assert!(dot.starts_with("digraph "), "{dot}");
+    for entry in ["start", "org", "fang-where", "fang-taste", "decision"] {
+        assert!(dot.contains(&format!("\"scene {entry}\" [")), "{entry}");
+    }
+    // The office tells where the head is: an act of the chart's card leads to that entry.
+    assert!(dot.contains("-> \"scene fang-where\""));
+    assert!(dot.contains("\"ending won\""));
+}
+
+#[test]
+fn the_problems_of_an_account_are_told_by_check() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["account.ron", "en.ftl", "zh.ftl"] {
+        let text = fs::read_to_string(billing().join(name)).expect("it is there");
+        let text = text.replace(
+            "when: [Knows(\"rival-manner\"), Met(\"meng\")]",
+            "when: [Met(\"meng\")]",
+        );
+        fs::write(folder.path().join(name), text).expect("it can be written");
+    }
+    let output = yinxin().arg("check").arg(folder.path()).arg("--json").assert().code(1);
+    let told = lines(&output.get_output().stdout);
+    assert_eq!(told[0]["code"], "W090");
+    yinxin().arg("check").arg(billing()).assert().success();
+}

@@ -98,3 +98,47 @@ E095 = "{ $key }" has no text in { $file }
     .hint = add a line "{ $key } = …" to that file; with a point in it, it is an attribute
 W090 = entry "{ $id }" opens nothing
     .hint = let an act or a person wait for it with Knows("{ $id }"), Is("{ $id }", …) or "known_by"
+
+# What analyze and graph say of an account.
+account-verdict-balanced = Balanced: who collects information and covers all levels wins at least 20 percentage points more often than each careless way, and none of those passes half of the time.
+account-verdict-careless = Not balanced: a careless way wins nearly as often as the informed one, or passes half of the time or more.
+account-head-policy = Way of selling
+account-head-won = Won
+account-head-passed = Passed
+account-head-next-order = Next order
+account-head-score = Score
+account-head-variant = Variant
+account-head-best = Best found
+account-head-by = By
+account-head-outcome = Decision
+account-best-known = The best found is what a policy came to. Nobody can come to more than 100; how far a better plan could go is not proven.
+account-untaken = Nothing of this was done in any play, though it can be: { $acts }.
+account-entries = { $count } entries of the dossier were looked at; those that open nothing would be named here.
+account-end-won = the order is ours
+account-end-lost-to-rival = the order goes to the rival
+account-end-nothing-decided = nothing is decided
+account-end-no-bid = no tender was handed in
+account-end-excluded = struck from the list
+account-graph-start = Open from the start
+account-graph-decision = The day of decision
+account-graph-note = { $plays } plays of all policies in { $variants } variants. An entry is a box; in it stands what it opens, and lines lead to the entries that come of it.
+check-summary-accounts = { $others }{ $accounts ->
+    [one] 1 account
+   *[other] { $accounts } accounts
+} checked: { $errors ->
+    [0] no errors
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}
+check-some-scenarios = { $count ->
+    [one] 1 scenario
+   *[other] { $count } scenarios
+},{" "}
+check-some-campaigns = { $count ->
+    [one] 1 campaign
+   *[other] { $count } campaigns
+},{" "}

@@ -92,3 +92,36 @@ E095 = “{ $key }”在 { $file } 里没有文字
     .hint = 在那个文件里加一行“{ $key } = …”；带点的写成属性
 W090 = 资料“{ $id }”什么也打不开
     .hint = 让某个行动或某个人等着它：Knows("{ $id }")、Is("{ $id }", …) 或“known_by”
+
+# analyze 和 graph 怎么说一个大客户项目。
+account-verdict-balanced = 平衡：收集资料、覆盖各层次的做法，中标率比每一种马虎做法至少高出 20 个百分点，马虎做法没有一种能过半数。
+account-verdict-careless = 不平衡：有一种马虎做法跟收集资料的做法差不多，或者有半数以上能过关。
+account-head-policy = 做法
+account-head-won = 中标
+account-head-passed = 过关
+account-head-next-order = 下一单
+account-head-score = 得分
+account-head-variant = 变体
+account-head-best = 已知最好
+account-head-by = 做法
+account-head-outcome = 结果
+account-best-known = “已知最好”是某种做法打出来的分。谁也超不过 100 分；更好的打法能到多少，没有证明。
+account-untaken = 有些事可以做，可是哪一局都没做过：{ $acts }。
+account-entries = 看过档案里的 { $count } 条资料；要是有哪一条什么也打不开，这里会指出来。
+account-end-won = 订单归我们
+account-end-lost-to-rival = 订单归对手
+account-end-nothing-decided = 什么也没定
+account-end-no-bid = 没有投标
+account-end-excluded = 被取消资格
+account-graph-start = 一开始就能做的
+account-graph-decision = 定标那天
+account-graph-note = 各种做法在 { $variants } 个变体里一共打了 { $plays } 局。每条资料是一个框，框里写着有了它能做什么，连线指向由此得到的资料。
+check-summary-accounts = 检查了{ $others } { $accounts } 个大客户项目：{ $errors ->
+    [0] 没有错误
+   *[other] { $errors } 处错误
+}，{ $warnings ->
+    [0] 没有警告
+   *[other] { $warnings } 处警告
+}
+check-some-scenarios = {" "}{ $count } 个场景，
+check-some-campaigns = {" "}{ $count } 个营销计划，

@@ -4,6 +4,7 @@
 //! A [`Graph`] is counted here and holds no words and no positions. [`Picture`] puts it into words,
 //! [`layout`] into places; [`svg`], [`dot`] and [`mermaid`] write it down. Screens draw the same.
 
+pub mod account;
 mod build;
 mod dot;
 mod exits;

@@ -1,8 +1,10 @@
 //! `yinxin account`: an account in the terminal, by hand, by a script or by a policy; or every policy
 //! over all variants.
 
+pub(super) mod analyze;
 mod as_json;
 mod as_text;
+pub(super) mod graph;
 mod policies;
 
 use std::io::{BufRead, IsTerminal, Write};
@@ -11,12 +13,9 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 
-use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, unwritten};
-use crate::account::{
-    ACCOUNT_FILE, Account, Decision, Files, Play, PolicyName, load, play_policy, read_script, write_script,
-};
+use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, account_file, language, unwritten};
+use crate::account::{Account, Decision, Play, PolicyName, play_policy, read_script, write_script};
 use crate::record::store;
-use crate::scenario::{Severity, SourceFiles};
 use crate::text::{Language, words};
 
 /// Win an organisation in a month: collect information, travel, meet people, beat a rival.
@@ -83,36 +82,69 @@ impl Failed {
     fn unusable(sentence: String) -> Self {
         Self(UNUSABLE, vec![sentence])
     }
+
+    fn told(self) -> u8 {
+        self.1.iter().for_each(|line| anstream::eprintln!("{line}"));
+        self.0
+    }
+}
+
+/// What another command asks for an account that it was given.
+pub(super) struct Asked<'a> {
+    pub path: &'a Path,
+    pub json: bool,
+    pub seed: u64,
+    pub language: Language,
+}
+
+impl Asked<'_> {
+    /// Every policy over all variants, `games` plays of each with the random one; as [`run`].
+    pub fn simulate(&self, games: u64) -> u8 {
+        let account = match account(self.path, self.language) {
+            Ok(account) => Arc::new(account),
+            Err(failed) => return failed.told(),
+        };
+        let games = u32::try_from(games).unwrap_or(u32::MAX);
+        policies::run(&account, games, self.seed, self.json, self.language);
+        FINE
+    }
+
+    /// One play, by these decisions or by hand; as [`run`].
+    pub fn play(&self, variant: Option<&str>, decisions: Option<&[String]>) -> u8 {
+        let played = account(self.path, self.language).and_then(|account| {
+            let variant = variant_of(&account, variant, self.language)?;
+            let script = decisions.map(|decisions| decisions.join("\n"));
+            let decisions = script.map(|text| decisions_of(&account, &text, "--choices", self.language));
+            let account = Arc::new(account);
+            let mut told = Told::new(self.json, self.language);
+            let mut play = opened(&account, variant, self.seed);
+            told.opening(&play);
+            match decisions.transpose()? {
+                Some(decisions) => follow(&mut play, &decisions, &mut told)?,
+                None => by_hand(&mut play, &mut told),
+            }
+            told.ending(&play);
+            Ok(())
+        });
+        played.map_or_else(Failed::told, |()| FINE)
+    }
 }
 
 /// Plays; 1 if the account has problems, 2 if a file or the call is unusable.
 pub fn run(arguments: Arguments) -> u8 {
     let language = language(arguments.lang);
-    match played(&arguments, language) {
-        Ok(()) => FINE,
-        Err(Failed(code, lines)) => {
-            lines.iter().for_each(|line| anstream::eprintln!("{line}"));
-            code
-        }
-    }
+    played(&arguments, language).map_or_else(Failed::told, |()| FINE)
 }
 
 fn played(arguments: &Arguments, language: Language) -> Result<(), Failed> {
     let account = Arc::new(account(&arguments.path, language)?);
     if arguments.simulate {
-        policies::run(&account, arguments, language);
+        policies::run(&account, arguments.games, arguments.seed, arguments.json, language);
         return Ok(());
     }
-    let variant = variant(&account, arguments, language)?;
-    let mut told = Told {
-        as_json: arguments.json,
-        language,
-        events: 0,
-    };
-    let mut play = match variant {
-        Some(variant) => Play::in_variant(Arc::clone(&account), variant),
-        None => Play::open(Arc::clone(&account), arguments.seed),
-    };
+    let variant = variant_of(&account, arguments.variant.as_deref(), language)?;
+    let mut told = Told::new(arguments.json, language);
+    let mut play = opened(&account, variant, arguments.seed);
     let whole: Option<Vec<Decision>> = match (&arguments.script, arguments.policy) {
         (Some(file), _) => Some(script(&account, file, language)?),
         (None, Some(policy)) => {
@@ -139,62 +171,42 @@ fn played(arguments: &Arguments, language: Language) -> Result<(), Failed> {
     }
 }
 
-/// Reads an account's folder.
+/// The account at a path: its folder, or the `account.ron` in it.
 fn account(path: &Path, language: Language) -> Result<Account, Failed> {
-    let file = if path.is_dir() {
-        path.join(ACCOUNT_FILE)
-    } else {
-        path.to_owned()
-    };
-    let folder = file.parent().unwrap_or(Path::new(".")).to_owned();
-    let text = store::read_text(&file).map_err(|error| {
-        let filled = [
-            ("path", file.display().to_string().into()),
-            ("reason", error.text(language).into()),
-        ];
-        Failed::unusable(words(language).with("account-unreadable", &filled))
-    })?;
-    let texts = Language::ALL.iter().filter_map(|code| {
-        let text = store::read_text(&folder.join(format!("{}.ftl", code.code())));
-        text.ok().map(|text| (*code, text))
-    });
-    let files = Files {
-        account: text,
-        texts: texts.collect(),
-    };
-    let id = folder.canonicalize().unwrap_or_else(|_| folder.clone());
-    let id = id.file_name().map(|name| name.to_string_lossy().into_owned());
-    let (account, problems) = load(&id.unwrap_or_default(), &files);
-    let sources = SourceFiles {
-        scenario: files.account,
-        translations: files.texts,
-        ..SourceFiles::default()
-    };
-    let told = problems
-        .iter()
-        .filter(|problem| account.is_none() || problem.severity == Severity::Error);
-    let blocks: Vec<String> = told
-        .map(|problem| report::block(problem, &folder, &sources, language))
-        .collect();
-    account.ok_or(Failed(HAS_PROBLEMS, blocks))
+    let folder = account_file::folder(path).unwrap_or_else(|| path.to_owned());
+    let (account, read) = account_file::read(&folder, language).map_err(Failed::unusable)?;
+    account.ok_or_else(|| Failed(HAS_PROBLEMS, account_file::blocks(&read, true, language)))
 }
 
-fn variant(account: &Account, arguments: &Arguments, language: Language) -> Result<Option<usize>, Failed> {
-    let Some(name) = &arguments.variant else {
+/// In that variant, or in the one that the seed draws.
+fn opened(account: &Arc<Account>, variant: Option<usize>, seed: u64) -> Play {
+    match variant {
+        Some(variant) => Play::in_variant(Arc::clone(account), variant),
+        None => Play::open(Arc::clone(account), seed),
+    }
+}
+
+fn variant_of(account: &Account, name: Option<&str>, language: Language) -> Result<Option<usize>, Failed> {
+    let Some(name) = name else {
         return Ok(None);
     };
     account.variant_named(name).map(Some).ok_or_else(|| {
         let known: Vec<&str> = account.variants.iter().map(|variant| variant.id.as_str()).collect();
-        let filled = [("variant", name.clone().into()), ("known", known.join(", ").into())];
+        let filled = [("variant", name.to_owned().into()), ("known", known.join(", ").into())];
         Failed::unusable(words(language).with("play-unknown-variant", &filled))
     })
 }
 
 fn script(account: &Account, file: &Path, language: Language) -> Result<Vec<Decision>, Failed> {
     let text = store::read_text(file).map_err(|error| Failed::unusable(error.text(language)))?;
-    read_script(account, &text).map_err(|fault| {
+    decisions_of(account, &text, &file.display().to_string(), language)
+}
+
+/// The decisions that a text names, one a line; `from` is where it came from.
+fn decisions_of(account: &Account, text: &str, from: &str, language: Language) -> Result<Vec<Decision>, Failed> {
+    read_script(account, text).map_err(|fault| {
         let filled = [
-            ("file", file.display().to_string().into()),
+            ("file", from.to_owned().into()),
             ("line", fault.line.into()),
             ("written", fault.written.into()),
         ];
@@ -251,4 +263,14 @@ struct Told {
     language: Language,
     /// Events told.
     events: usize,
+}
+
+impl Told {
+    fn new(as_json: bool, language: Language) -> Self {
+        Self {
+            as_json,
+            language,
+            events: 0,
+        }
+    }
 }

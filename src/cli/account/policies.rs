@@ -4,14 +4,19 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use super::Arguments;
 use crate::account::{Account, PolicyName, simulate};
 use crate::text::{Language, words};
 
-pub fn run(account: &Arc<Account>, arguments: &Arguments, language: Language) {
+/// Tenths of a percent, or of a point, as people read them.
+pub fn tenths(number: u32) -> String {
+    format!("{}.{}", number / 10, number % 10)
+}
+
+/// Prints a line a policy; `games` plays of each variant with the random one.
+pub fn run(account: &Arc<Account>, games: u32, seed: u64, as_json: bool, language: Language) {
     for policy in PolicyName::ALL {
-        let result = simulate(account, policy, arguments.games, arguments.seed);
-        if arguments.json {
+        let result = simulate(account, policy, games, seed);
+        if as_json {
             anstream::println!(
                 "{}",
                 json!({
@@ -22,7 +27,6 @@ pub fn run(account: &Arc<Account>, arguments: &Arguments, language: Language) {
             );
             continue;
         }
-        let tenths = |number: u32| format!("{}.{}", number / 10, number % 10);
         let filled = [
             (
                 "policy",

@@ -10,7 +10,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::games_bar::search_bar;
-use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, campaign_file, interrupt, language, report, scenarios};
+use super::{
+    FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, account, account_file, campaign_file, interrupt, language, report,
+    scenarios,
+};
 use crate::analysis::balance::{Analysis, Limits, Stage, analyze};
 use crate::analysis::findings::findings;
 use crate::scenario::{ChoiceId, Scenario};
@@ -21,12 +24,13 @@ use crate::sim::{Outcome, View};
 const BYTES_A_STATE: u64 = 70;
 
 /// Search a scenario: best lines, what can be reached, who gets through without care. Of a campaign:
-/// the best plan found, what keeps most customers, whether 4P alone does as well.
+/// the best plan found, what keeps most customers, whether 4P alone does as well. Of an account: what
+/// its policies come to, whether care is needed to win, which entries open nothing.
 ///
 /// Example: yinxin analyze scenarios/imperial-seal --variant collector --seconds 20
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The folder of a scenario or a campaign, or its scenario.ron or campaign.ron.
+    /// The folder of a scenario, a campaign or an account, or its scenario.ron, campaign.ron or account.ron.
     #[arg(value_name = "PATH")]
     path: PathBuf,
     /// Look at this customer alone.
@@ -61,6 +65,9 @@ pub struct Arguments {
 /// be played.
 pub fn run(arguments: Arguments) -> u8 {
     let language = language(arguments.lang);
+    if let Some(folder) = account_file::folder(&arguments.path) {
+        return account::analyze::run(&folder, arguments.json, language);
+    }
     if let Some(folder) = campaign_file::folder(&arguments.path) {
         let begun = Instant::now();
         let most = Duration::from_secs(arguments.seconds);

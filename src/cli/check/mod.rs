@@ -7,13 +7,13 @@ mod watch;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, campaign_file, language, report, scenarios};
+use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, account_file, campaign_file, language, report, scenarios};
 use crate::course::{self, COURSE_FILE};
 use crate::record::store;
 use crate::scenario::{Loaded, Problem, Severity, SourceFiles};
 use crate::text::{Language, words};
 
-/// Report every problem of every scenario and every campaign below the paths.
+/// Report every problem of every scenario, campaign and account below the paths.
 ///
 /// Example: yinxin check scenarios
 #[derive(Debug, clap::Args)]
@@ -74,6 +74,8 @@ struct Checked {
     scenarios: Vec<scenarios::Read>,
     /// Campaigns below them, with their problems; of a talk they have nothing.
     campaigns: Vec<scenarios::Read>,
+    /// Accounts below them, with their problems.
+    accounts: Vec<scenarios::Read>,
     /// Files of a course in which something was found.
     courses: Vec<scenarios::Read>,
     /// A sentence for each path or scenario that cannot be read at all.
@@ -115,6 +117,7 @@ impl Checked {
         let mut checked = Self {
             scenarios: Vec::new(),
             campaigns: Vec::new(),
+            accounts: Vec::new(),
             courses: Vec::new(),
             unusable: Vec::new(),
         };
@@ -126,8 +129,15 @@ impl Checked {
                     Err(error) => checked.unusable.push(error),
                 }
             }
+            let accounts = store::account_folders(path);
+            for folder in &accounts {
+                match account_file::read(folder, language) {
+                    Ok((_, read)) => checked.accounts.push(read),
+                    Err(error) => checked.unusable.push(error),
+                }
+            }
             let is_course = checked.read_course(path, language);
-            let is_more = is_course || !campaigns.is_empty();
+            let is_more = is_course || !campaigns.is_empty() || !accounts.is_empty();
             if is_more && store::scenario_folders(path).is_ok_and(|found| found.is_empty()) {
                 continue;
             }
@@ -183,7 +193,8 @@ impl Checked {
     }
 
     fn read(&self) -> impl Iterator<Item = &scenarios::Read> {
-        self.scenarios.iter().chain(&self.campaigns).chain(&self.courses)
+        let played = self.scenarios.iter().chain(&self.campaigns).chain(&self.accounts);
+        played.chain(&self.courses)
     }
 
     fn load(&mut self, folder: &std::path::Path, language: Language) {
@@ -264,17 +275,27 @@ impl Checked {
     /// "2 scenarios checked: no errors, 1 warning"
     fn summary(&self, language: Language) -> String {
         let Counts { errors, warnings } = self.counts();
+        let words = words(language);
+        let some = |key: &str, count: usize| match count {
+            0 => String::new(),
+            _ => words.with(key, &[("count", count.into())]),
+        };
+        let others =
+            some("check-some-scenarios", self.scenarios.len()) + &some("check-some-campaigns", self.campaigns.len());
         let counts = [
             ("scenarios", self.scenarios.len().into()),
             ("campaigns", self.campaigns.len().into()),
+            ("accounts", self.accounts.len().into()),
+            ("others", others.into()),
             ("errors", errors.into()),
             ("warnings", warnings.into()),
         ];
-        let key = match (self.scenarios.len(), self.campaigns.len()) {
-            (_, 0) => "check-summary",
-            (0, _) => "check-summary-campaigns",
+        let key = match (self.scenarios.len(), self.campaigns.len(), self.accounts.len()) {
+            (_, _, 1..) => "check-summary-accounts",
+            (_, 0, _) => "check-summary",
+            (0, _, _) => "check-summary-campaigns",
             _ => "check-summary-both",
         };
-        words(language).with(key, &counts)
+        words.with(key, &counts)
     }
 }

@@ -20,7 +20,7 @@ use rand::TryRng;
 pub(super) use keeper::{now, profile_of};
 pub(super) use transcript::print_styled;
 
-use super::{FINE, LanguageArgument, PolicyArgument, UNUSABLE, language, report, scenarios};
+use super::{FINE, LanguageArgument, PolicyArgument, UNUSABLE, account, account_file, language, report, scenarios};
 use crate::analysis::PolicyName;
 use crate::record::journal::Header;
 use crate::scenario::translate::speak_pseudo;
@@ -37,7 +37,8 @@ const SEEDS: u64 = 1_000_000;
 /// Example: yinxin play scenarios/imperial-seal --variant collector --choices open-the-case,ask-for-order
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The scenario's folder, or its scenario.ron. Needed for a new talk only.
+    /// The folder of a scenario or an account, or its scenario.ron or account.ron. Needed for a new talk
+    /// only.
     #[arg(value_name = "PATH", required_unless_present_any = ["resume", "from"])]
     path: Option<PathBuf>,
     /// Who stands before you; without it the seed draws.
@@ -124,6 +125,19 @@ pub fn run(arguments: Arguments) -> u8 {
     };
     if arguments.resume == Some(None) {
         return list(&arguments, printing);
+    }
+    if let Some(path) = arguments
+        .path
+        .as_deref()
+        .filter(|path| account_file::folder(path).is_some())
+    {
+        let asked = account::Asked {
+            path,
+            json: printing.json,
+            seed: seed(&arguments),
+            language: printing.language,
+        };
+        return asked.play(arguments.variant.as_deref(), arguments.choices.as_deref());
     }
     match prepare(&arguments, printing) {
         Ok(talk) => play(talk, &arguments),

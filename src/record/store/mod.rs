@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::settings::Settings;
+use crate::account::ACCOUNT_FILE;
 use crate::course::{COURSE_FILE, CourseFiles, LESSONS};
 use crate::market::CAMPAIGN_FILE;
 use crate::scenario::{SCENARIO_FILE, SourceFiles, limits::MAX_FILE_BYTES};
@@ -179,8 +180,17 @@ pub fn scenario_folders(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
 /// The campaign folders at and below a path, sorted by path; the path may be a `campaign.ron` too.
 /// Empty if there are none, or nothing is there.
 pub fn campaign_folders(path: &Path) -> Vec<PathBuf> {
+    folders_with(CAMPAIGN_FILE, path)
+}
+
+/// The account folders at and below a path, as [`campaign_folders`] has those of campaigns.
+pub fn account_folders(path: &Path) -> Vec<PathBuf> {
+    folders_with(ACCOUNT_FILE, path)
+}
+
+fn folders_with(file: &str, path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
-        let is_one = path.file_name().is_some_and(|name| name == CAMPAIGN_FILE);
+        let is_one = path.file_name().is_some_and(|name| name == file);
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         return is_one
             .then(|| folder.unwrap_or(Path::new(".")).to_owned())
@@ -188,7 +198,7 @@ pub fn campaign_folders(path: &Path) -> Vec<PathBuf> {
             .collect();
     }
     let mut found = Vec::new();
-    collect(CAMPAIGN_FILE, path, DEEPEST, &mut found);
+    collect(file, path, DEEPEST, &mut found);
     found.sort();
     found
 }
@@ -255,7 +265,7 @@ pub fn read_scenario(path: &Path) -> Result<SourceFiles, StoreError> {
 }
 
 /// The files of a course: its `course.ron`, or the folder in which that lies, with the lessons, and the
-/// names of the scenarios and campaigns, beside it.
+/// names of the scenarios, accounts and campaigns, beside it.
 ///
 /// # Errors
 /// The first file that is missing, too large, unreadable or not UTF-8.
@@ -280,16 +290,22 @@ pub fn read_course(path: &Path) -> Result<CourseFiles, StoreError> {
             lessons.push((id.to_string_lossy().into_owned(), read_text(&file)?));
         }
     }
-    let campaigns = files_in(folder)
-        .into_iter()
-        .filter(|place| place.join(CAMPAIGN_FILE).is_file());
+    let holding = |file: &'static str| {
+        let places = files_in(folder).into_iter();
+        places
+            .filter(move |place| place.join(file).is_file())
+            .map(|place| folder_name(&place))
+    };
+    let scenarios = scenario_folders(folder)?;
     Ok(CourseFiles {
         course: read_text(&file)?,
         lessons,
-        campaigns: campaigns.map(|place| folder_name(&place)).collect(),
-        scenarios: scenario_folders(folder)?
+        campaigns: holding(CAMPAIGN_FILE).collect(),
+        // Whoever plays an account sees no difference to a talk or a meeting: it is one more step to play.
+        scenarios: scenarios
             .iter()
             .map(|place| folder_name(place))
+            .chain(holding(ACCOUNT_FILE))
             .collect(),
     })
 }
