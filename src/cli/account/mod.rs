@@ -12,9 +12,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, unwritten};
-use crate::account::{
-    ACCOUNT_FILE, Account, Decision, Files, Play, PolicyName, load, play_policy, read_script, write_script,
-};
+use crate::account::{ACCOUNT_FILE, Account, Decision, Play, PolicyName, load, play_policy, read_script, write_script};
 use crate::record::store;
 use crate::scenario::{Severity, SourceFiles};
 use crate::text::{Language, words};
@@ -147,24 +145,14 @@ fn account(path: &Path, language: Language) -> Result<Account, Failed> {
         path.to_owned()
     };
     let folder = file.parent().unwrap_or(Path::new(".")).to_owned();
-    let text = store::read_text(&file).map_err(|error| {
+    let files = store::read_account(&file).map_err(|error| {
         let filled = [
             ("path", file.display().to_string().into()),
             ("reason", error.text(language).into()),
         ];
         Failed::unusable(words(language).with("account-unreadable", &filled))
     })?;
-    let texts = Language::ALL.iter().filter_map(|code| {
-        let text = store::read_text(&folder.join(format!("{}.ftl", code.code())));
-        text.ok().map(|text| (*code, text))
-    });
-    let files = Files {
-        account: text,
-        texts: texts.collect(),
-    };
-    let id = folder.canonicalize().unwrap_or_else(|_| folder.clone());
-    let id = id.file_name().map(|name| name.to_string_lossy().into_owned());
-    let (account, problems) = load(&id.unwrap_or_default(), &files);
+    let (account, problems) = load(&store::folder_name(&folder), &files);
     let sources = SourceFiles {
         scenario: files.account,
         translations: files.texts,

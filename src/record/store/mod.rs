@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::settings::Settings;
+use crate::account::{self, ACCOUNT_FILE};
 use crate::course::{COURSE_FILE, CourseFiles, LESSONS};
 use crate::market::CAMPAIGN_FILE;
 use crate::scenario::{SCENARIO_FILE, SourceFiles, limits::MAX_FILE_BYTES};
@@ -179,8 +180,17 @@ pub fn scenario_folders(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
 /// The campaign folders at and below a path, sorted by path; the path may be a `campaign.ron` too.
 /// Empty if there are none, or nothing is there.
 pub fn campaign_folders(path: &Path) -> Vec<PathBuf> {
+    folders_with(CAMPAIGN_FILE, path)
+}
+
+/// The same of accounts and their `account.ron`.
+pub fn account_folders(path: &Path) -> Vec<PathBuf> {
+    folders_with(ACCOUNT_FILE, path)
+}
+
+fn folders_with(name: &str, path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
-        let is_one = path.file_name().is_some_and(|name| name == CAMPAIGN_FILE);
+        let is_one = path.file_name().is_some_and(|own| own == name);
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         return is_one
             .then(|| folder.unwrap_or(Path::new(".")).to_owned())
@@ -188,7 +198,7 @@ pub fn campaign_folders(path: &Path) -> Vec<PathBuf> {
             .collect();
     }
     let mut found = Vec::new();
-    collect(CAMPAIGN_FILE, path, DEEPEST, &mut found);
+    collect(name, path, DEEPEST, &mut found);
     found.sort();
     found
 }
@@ -254,6 +264,27 @@ pub fn read_scenario(path: &Path) -> Result<SourceFiles, StoreError> {
     })
 }
 
+/// The texts of one account: its folder, or the `account.ron` in it.
+///
+/// # Errors
+/// The first file that is missing, too large, unreadable or not UTF-8.
+pub fn read_account(path: &Path) -> Result<account::Files, StoreError> {
+    let file = if path.is_dir() {
+        path.join(ACCOUNT_FILE)
+    } else {
+        path.to_owned()
+    };
+    let account = read_text(&file)?;
+    let mut texts = Vec::new();
+    for language in Language::ALL {
+        let beside = file.with_file_name(format!("{}.ftl", language.code()));
+        if beside.exists() {
+            texts.push((language, read_text(&beside)?));
+        }
+    }
+    Ok(account::Files { account, texts })
+}
+
 /// The files of a course: its `course.ron`, or the folder in which that lies, with the lessons, and the
 /// names of the scenarios and campaigns, beside it.
 ///
@@ -295,7 +326,7 @@ pub fn read_course(path: &Path) -> Result<CourseFiles, StoreError> {
 }
 
 /// What lies in a folder, by name; nothing where there is none.
-fn files_in(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     found.sort();
@@ -305,6 +336,20 @@ fn files_in(folder: &Path) -> Vec<PathBuf> {
 /// Whether a path is a course's file.
 pub fn is_course(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name == COURSE_FILE) && path.is_file()
+}
+
+/// The folder of the course that a path means whole or in part: at or below it, or, for a lesson and the
+/// folder of lessons, the one around it.
+pub fn courses_of(path: &Path) -> Vec<PathBuf> {
+    let is_lessons = |folder: &Path| folder_name(folder) == LESSONS;
+    let lessons = if path.is_file() { path.parent() } else { Some(path) };
+    let around = lessons
+        .filter(|folder| is_lessons(folder))
+        .map(|folder| folder.join(".."));
+    match around.filter(|folder| folder.join(COURSE_FILE).is_file()) {
+        Some(folder) => vec![folder],
+        None => folders_with(COURSE_FILE, path),
+    }
 }
 
 /// The name of a scenario's folder, which is the scenario's id; also for `.` and `..`.
