@@ -15,6 +15,7 @@ pub mod review;
 pub mod search;
 pub mod seek;
 pub mod simulation;
+pub mod standing;
 pub mod table;
 pub mod tally;
 pub(crate) mod threads;

@@ -22,25 +22,14 @@ pub fn folder(path: &Path) -> Option<PathBuf> {
 /// # Errors
 /// A sentence, if the file cannot be read at all.
 pub fn read(folder: &Path, language: Language) -> Result<(Option<Account>, scenarios::Read), String> {
-    let file = folder.join(ACCOUNT_FILE);
-    let account = store::read_text(&file).map_err(|error| {
+    let files = store::read_account(folder).map_err(|error| {
         let filled = [
-            ("path", file.display().to_string().into()),
+            ("path", folder.join(ACCOUNT_FILE).display().to_string().into()),
             ("reason", error.text(language).into()),
         ];
         words(language).with("account-unreadable", &filled)
     })?;
-    let texts = Language::ALL.iter().filter_map(|code| {
-        let text = store::read_text(&folder.join(format!("{}.ftl", code.code())));
-        text.ok().map(|text| (*code, text))
-    });
-    let files = Files {
-        account,
-        texts: texts.collect(),
-    };
-    let named = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-    let id = named.file_name().map(|name| name.to_string_lossy().into_owned());
-    let (account, problems) = load(&id.unwrap_or_default(), &files);
+    let (account, problems) = load(&store::folder_name(folder), &files);
     Ok((account, as_read(folder, files, problems)))
 }
 

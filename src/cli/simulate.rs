@@ -11,6 +11,7 @@ use super::{
     unwritten,
 };
 use crate::analysis::PolicyName;
+use crate::analysis::cohort::meet_everyone;
 use crate::analysis::simulation::{MAX_GAMES, Plan, Shard, play_all};
 use crate::analysis::tally::Cohort;
 use crate::record::store;
@@ -128,6 +129,9 @@ fn simulate(arguments: &Arguments, scenario: &Scenario, language: Language) -> R
         write(&plan, &cohorts, path).map_err(|error| unwritten(error, language))?;
     }
     if is_whole {
+        if !arguments.json && plan.shard == Shard::WHOLE && plan.policies.contains(&PolicyName::Listener) {
+            unheard(&plan, &arguments.path, language);
+        }
         if plan.shard != Shard::WHOLE && !arguments.json {
             let shard = format!("{}/{}", plan.shard.index(), plan.shard.of());
             anstream::println!("{}", words(language).with("simulate-shard", &[("shard", shard.into())]));
@@ -141,6 +145,25 @@ fn simulate(arguments: &Arguments, scenario: &Scenario, language: Language) -> R
         anstream::eprintln!("{}", words(language).with("simulate-not-written", &filled));
     }
     Ok(STOPPED)
+}
+
+/// Says with whom even the listener does not pass, and how to hear that talk: who asks and listens
+/// ought to pass with everybody.
+fn unheard(plan: &Plan<'_>, path: &Path, language: Language) {
+    let scenario = plan.scenario;
+    let played = meet_everyone(scenario, plan.view, PolicyName::Listener);
+    for failed in played.iter().filter(|played| !played.value.passed) {
+        let variant = scenario.variant(failed.variant);
+        let filled = [
+            ("who", scenario.texts.get(variant.name, language).into()),
+            ("path", path.display().to_string().into()),
+            (
+                "variant",
+                scenario.names.variants[failed.variant.index()].as_str().into(),
+            ),
+        ];
+        anstream::println!("{}", words(language).with("simulate-unheard", &filled));
+    }
 }
 
 /// What the policies came to, and how many talks were played until the end or Ctrl+C.

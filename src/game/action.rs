@@ -156,6 +156,8 @@ pub enum LabAction {
     Pick(Place),
     /// Shows the problem of that position.
     ShowProblem(usize),
+    /// Mends the problem whose excerpt is shown, in the author's file.
+    Mend,
     /// Larger, smaller, or all of the graph.
     Zoom(i8),
     /// Opens the wishes for a moment to begin at.

@@ -6,7 +6,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::store::{StoreError, write_text};
+use super::store::{StoreError, files_in, write_text};
+use crate::account::ACCOUNT_FILE;
+use crate::course::{COURSE_FILE, LESSONS};
+use crate::market::CAMPAIGN_FILE;
 use crate::scenario::SCENARIO_FILE;
 use crate::text::Language;
 
@@ -52,29 +55,41 @@ pub fn write_back(folder: &Path, was: &str, text: &str) -> Result<(), StoreError
     fs::set_permissions(&file, permissions).map_err(unwritable)
 }
 
-/// When the files of a scenario were last written and how long they are; equal stamps, equal files.
+/// When the files of a folder were last written and how long they are; equal stamps, equal files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stamp(Vec<Option<(SystemTime, u64)>>);
+pub struct Stamp {
+    translations: Vec<Option<Written>>,
+    /// The files that say what the folder is, each in its place; then the lessons of a course.
+    own: Vec<Option<Written>>,
+}
+
+type Written = (SystemTime, u64);
+
+/// What a trainer writes, each in a folder of its own; a course lies among the others.
+const OWN_FILES: [&str; 4] = [SCENARIO_FILE, CAMPAIGN_FILE, ACCOUNT_FILE, COURSE_FILE];
 
 impl Stamp {
-    /// Whether the scenario's own file is there and holds anything.
+    /// Whether the folder's own file is there, and none of its files is empty.
     pub fn has_text(&self) -> bool {
-        self.0
-            .last()
-            .is_some_and(|file| file.is_some_and(|(_, bytes)| bytes > 0))
+        let mut written = self.own.iter().flatten().peekable();
+        written.peek().is_some() && written.all(|(_, bytes)| *bytes > 0)
     }
 }
 
-/// The stamp of a scenario's folder as it is now; a missing file has its place in it too.
+/// The stamp of a folder of a scenario, campaign, account or course as it is now; a missing file has
+/// its place in it too.
 pub fn stamp(folder: &Path) -> Stamp {
-    let names = Language::ALL.map(|language| format!("{}.ftl", language.code()));
-    let files = names.iter().map(String::as_str).chain([SCENARIO_FILE]);
     let of = |metadata: Metadata| Some((metadata.modified().ok()?, metadata.len()));
-    Stamp(
-        files
-            .map(|file| fs::metadata(folder.join(file)).ok().and_then(of))
-            .collect(),
-    )
+    let file = |path: PathBuf| fs::metadata(path).ok().and_then(of);
+    let translation = |language: Language| file(folder.join(format!("{}.ftl", language.code())));
+    let mut own: Vec<Option<Written>> = OWN_FILES.iter().map(|name| file(folder.join(name))).collect();
+    if own.last().is_some_and(Option::is_some) {
+        own.extend(files_in(&folder.join(LESSONS)).into_iter().map(file));
+    }
+    Stamp {
+        translations: Language::ALL.map(translation).to_vec(),
+        own,
+    }
 }
 
 /// Writes a translation file of a folder, whole or not at all, if it still holds `was` (`None`: it

@@ -5,7 +5,7 @@
 
 use super::SourceFiles;
 use super::load::{SCENARIO_FILE, load};
-use super::problem::{Edit, Place};
+use super::problem::{Edit, Place, Problem};
 
 /// How often what was mended is read again: one mistake may hide another, a fourth layer is none.
 const PASSES: usize = 4;
@@ -57,6 +57,17 @@ pub fn mend(files: &SourceFiles) -> Mended {
         text: files.scenario,
         changes,
     }
+}
+
+/// `scenario.ron` with what mends one of its problems; `None` if that problem wants a decision.
+pub fn mend_one(files: &SourceFiles, problem: &Problem) -> Option<String> {
+    if problem.file != SCENARIO_FILE || problem.fix.is_empty() {
+        return None;
+    }
+    let mut edits: Vec<&Edit> = problem.fix.iter().collect();
+    edits.sort_by_key(|edit| (edit.place.start, edit.place.end));
+    edits.dedup_by(|later, earlier| later.place.start < earlier.place.end);
+    Some(edited(&files.scenario, edits.into_iter()))
 }
 
 /// The text with these edits, which come in its order and do not overlap.

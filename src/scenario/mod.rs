@@ -34,7 +34,7 @@ pub use ids::*;
 pub use load::{Loaded, SCENARIO_FILE, load};
 pub use manual::{Page, manual, manual_page};
 pub use meeting::{Aim, Alternative, DecisionRule, Interjection, Meeting, MeetingNames, Participant, Role, Seating};
-pub use mend::{Change, Mended, mend};
+pub use mend::{Change, Mended, mend, mend_one};
 pub use model::*;
 pub(crate) use prepared::{Knowable, Openings};
 pub use problem::{Edit, Place, Problem, Said, Severity};

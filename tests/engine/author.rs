@@ -405,3 +405,59 @@ fn a_watched_scenario_as_json_ends_each_check_with_a_line_of_its_own() {
     write(&desk, SMALLEST);
     assert!(watch.until("\"checked\"").contains("\"errors\":0"));
 }
+
+#[test]
+fn a_watched_campaign_and_account_are_checked_again_too() {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let desk = desk();
+    let cup = desk.path().join("cup");
+    fs::create_dir(&cup).expect("a folder can be made");
+    let campaign = fs::read_to_string(shipped.join("dell-direct/campaign.ron")).expect("it is shipped");
+    fs::write(cup.join("campaign.ron"), &campaign).expect("it can be written");
+    let watch = Watch::on(&desk, &["--json"]);
+    assert!(watch.until("\"checked\"").contains("\"campaigns\":1"));
+    fs::write(cup.join("campaign.ron"), campaign.replace("weeks: 52", "weks: 52")).expect("it can be written");
+    assert!(watch.until("\"checked\"").contains("E020"));
+}
+
+#[test]
+fn check_covers_accounts_courses_and_lessons_with_place_and_remedy() {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let (said, _, code) = ran(&["check", ".", "--lang", "en"], &shipped);
+    assert!(said.contains("1 account and 1 course checked: no errors"), "{said}");
+    assert_eq!(code, 0);
+    let (said, error, code) = ran(&["check", "lessons/notebook.ron", "--lang", "en"], &shipped);
+    assert_eq!(
+        (said.trim(), code),
+        ("1 course checked: no errors, no warnings", 0),
+        "{error}"
+    );
+
+    let desk = desk_with(SMALLEST);
+    for name in ["account.ron", "en.ftl", "zh.ftl"] {
+        let text = fs::read_to_string(shipped.join("billing-project").join(name)).expect("it is shipped");
+        let text = text.replace("(id: \"beijing\"),", "(id: \"beijing\", nigth: 300),");
+        fs::create_dir_all(desk.path().join("billing")).expect("a folder can be made");
+        fs::write(desk.path().join("billing").join(name), text).expect("it can be written");
+    }
+    fs::create_dir(desk.path().join("lessons")).expect("a folder can be made");
+    let lesson = fs::read_to_string(shipped.join("lessons/notebook.ron")).expect("it is shipped");
+    fs::write(
+        desk.path().join("lessons/notebook.ron"),
+        lesson.replace("format: 1,", "fromat: 1,"),
+    )
+    .expect("it is written");
+    let course = "(format: 1, title: \"C\", lectures: [(id: \"one\", title: \"One\", steps: [(lesson: \"notebook\", minutes: 5)])])";
+    fs::write(desk.path().join("course.ron"), course).expect("it can be written");
+    let (said, _, code) = ran(&["check", ".", "--lang", "en"], desk.path());
+    for told in [
+        "account.ron:10:",
+        "did you mean \"night\"?",
+        "notebook.ron:3:",
+        "did you mean \"format\"?",
+    ] {
+        assert!(said.contains(told), "{told} in\n{said}");
+    }
+    assert!(said.contains("1 scenario, 1 account and 1 course checked"), "{said}");
+    assert_eq!(code, 1);
+}

@@ -171,3 +171,30 @@ fn every_shipped_scenario_has_a_moment_of_low_trust_with_each_customer() {
         }
     }
 }
+
+/// Three people and a corridor: what one of them says alone is found in two turns, and the seller can
+/// sit with nobody but him.
+#[test]
+fn a_moment_of_a_meeting_is_found_too() {
+    let files = SourceFiles {
+        id: "printer".to_owned(),
+        scenario: include_str!("../scenarios/printer.ron").to_owned(),
+        ..SourceFiles::default()
+    };
+    let scenario = Arc::new(scenario::load(&files).scenario.expect("it can be played"));
+    let night = scenario.names.scenes.iter().position(|name| name == "night");
+    let wishes = Wishes(vec![
+        Wish::Found(need(&scenario, "calm"), true),
+        Wish::Scene(SceneId::at(night.expect("the nurse's shift"))),
+    ]);
+    let Some(Sought::Found(moment)) = Seeker::new(Arc::clone(&scenario), wishes, 5_000).work(5_000) else {
+        panic!("it is there");
+    };
+    let said: Vec<&str> = moment
+        .line
+        .iter()
+        .map(|choice| scenario.names.choices[choice.index()].as_str())
+        .collect();
+    assert_eq!(said, ["see-nurse", "ask-night"]);
+    assert!(moment.is_shortest);
+}

@@ -19,7 +19,7 @@ use yinxin::game::screens::Screen;
 use yinxin::game::session::Talk;
 use yinxin::record::Settings;
 use yinxin::record::journal::{Entry, Reading};
-use yinxin::scenario::{ChoiceId, FactId};
+use yinxin::scenario::{ChoiceId, FactId, NeedId};
 use yinxin::text::Language;
 
 const CUP: &str = r#"(
@@ -379,13 +379,55 @@ fn a_meeting_lies_open_in_the_lab() {
         let mut bench = lab(printer, (1280, 720), language);
         let lab = bench.game.app.world().resource::<Lab>();
         assert!(lab.scenario().is_some_and(|scenario| scenario.meeting.is_some()));
-        assert!(lab.cohorts.len() >= 7);
+        assert!(lab.graph.is_some() && lab.analysis.is_some());
+        assert_eq!(lab.cohorts.len(), 8);
         assert_eq!(bench.game.texts_that_do_not_fit(), Vec::<String>::new());
         bench.game.ask(Action::Lab(LabAction::Try));
         assert_eq!(bench.game.screen(), Screen::Conversation);
         bench.game.ask(Action::LeaveTalk);
         assert_eq!(bench.game.screen(), Screen::Lab);
     }
+}
+
+#[test]
+fn a_moment_of_a_meeting_is_found_and_everybody_there_is_laid_open() {
+    let mut bench = lab(include_str!("../scenarios/printer.ron"), (1280, 720), Language::English);
+    let calm = {
+        let lab = bench.game.app.world().resource::<Lab>();
+        let scenario = lab.scenario().expect("it can be played");
+        let named = scenario.names.needs.iter().position(|name| name == "calm");
+        NeedId::at(named.expect("the nurse needs calm"))
+    };
+    bench.game.press(KeyCode::KeyM);
+    assert!(bench.game.shows("Trust of Ms Lin"));
+    bench.game.ask(Action::Lab(LabAction::Wish(WishFor::Found(calm), 1)));
+    assert_eq!(bench.game.texts_that_do_not_fit(), Vec::<String>::new());
+    bench.game.press(KeyCode::F5);
+    bench.game.until("the moment", |game| game.shows("Begin here"));
+    // Go to him on his shift, or into the meeting, and ask: he trusts from the start.
+    assert!(bench.game.shows("The shortest way there is 2 turns"));
+    bench.game.ask(Action::Lab(LabAction::Begin));
+    assert_eq!(bench.game.turns(), 2);
+    bench.game.press(KeyCode::KeyI);
+    assert!(bench.game.shows("Behind the face"));
+    assert!(bench.game.shows("found · ¥400"), "{:#?}", bench.game.texts());
+    // Nobody has been told anything.
+    assert!(bench.game.shows("own 0, with the others 0"));
+    assert_eq!(bench.game.texts_that_do_not_fit(), Vec::<String>::new());
+}
+
+#[test]
+fn a_slip_with_one_remedy_is_mended_in_the_lab() {
+    let mut bench = bench(&broken(), (1280, 720), Language::English);
+    bench.game.ask(Action::OpenLab("cup".to_owned()));
+    bench.game.until("the problem", |game| game.shows("Mend this"));
+    bench.game.ask(Action::Lab(LabAction::Mend));
+    assert_eq!(fs::read_to_string(bench.file()).expect("it is there"), CUP);
+    bench.game.until("the graph", |game| {
+        let lab = game.app.world().resource::<Lab>();
+        lab.graph.is_some()
+    });
+    assert!(!bench.game.shows("Mend this"));
 }
 
 #[test]

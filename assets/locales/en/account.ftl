@@ -122,23 +122,3 @@ account-end-excluded = struck from the list
 account-graph-start = Open from the start
 account-graph-decision = The day of decision
 account-graph-note = { $plays } plays of all policies in { $variants } variants. An entry is a box; in it stands what it opens, and lines lead to the entries that come of it.
-check-summary-accounts = { $others }{ $accounts ->
-    [one] 1 account
-   *[other] { $accounts } accounts
-} checked: { $errors ->
-    [0] no errors
-    [one] 1 error
-   *[other] { $errors } errors
-}, { $warnings ->
-    [0] no warnings
-    [one] 1 warning
-   *[other] { $warnings } warnings
-}
-check-some-scenarios = { $count ->
-    [one] 1 scenario
-   *[other] { $count } scenarios
-},{" "}
-check-some-campaigns = { $count ->
-    [one] 1 campaign
-   *[other] { $count } campaigns
-},{" "}

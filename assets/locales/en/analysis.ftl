@@ -79,6 +79,7 @@ graph-written = The picture is in { $path }.
 graph-unknown-format = { $path }: the ending of the name says what to draw, and this one is none of .svg, .dot and .mmd.
 graph-unwritten = { $path } could not be written: { $reason }. Choose another place with --out, or make room there and try again.
 
+simulate-unheard = Who asks and listens does not pass with “{ $who }”. To hear it: yinxin play { $path } --policy listener --variant { $variant }
 simulate-progress = { $done } of { $all } talks, { $rate } a second, { $left } s left
 simulate-shard = This is shard { $shard } alone; yinxin merge puts all of them together.
 simulate-stopped = Stopped after { $done } of { $all } talks; the figures are of those alone.

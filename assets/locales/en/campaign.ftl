@@ -5,33 +5,6 @@ campaign-week = Week { $week }: spent { $spent }, reached { $reached }; understa
 campaign-orders = { $title }: { $orders } orders for { $spent }. With 4P { $fourp }, an even split { $even }, the best plan found { $best }.
 campaign-blocked = Most customers are kept by { $factor }: { $count } of { $customers }.
 campaign-blocked-none = No customer is kept by a factor.
-check-summary-campaigns = { $campaigns ->
-    [one] 1 campaign
-   *[other] { $campaigns } campaigns
-} checked: { $errors ->
-    [0] no errors
-    [one] 1 error
-   *[other] { $errors } errors
-}, { $warnings ->
-    [0] no warnings
-    [one] 1 warning
-   *[other] { $warnings } warnings
-}
-check-summary-both = { $scenarios ->
-    [one] 1 scenario
-   *[other] { $scenarios } scenarios
-} and { $campaigns ->
-    [one] 1 campaign
-   *[other] { $campaigns } campaigns
-} checked: { $errors ->
-    [0] no errors
-    [one] 1 error
-   *[other] { $errors } errors
-}, { $warnings ->
-    [0] no warnings
-    [one] 1 warning
-   *[other] { $warnings } warnings
-}
 campaign-best = { $title }: the best plan found brings { $best } orders, after { $runs } markets tried by late acceptance hill climbing. It spends:
 campaign-best-spends = {"  "}{ $money } on { $activity }
 campaign-best-gap = No plan can bring more than { $bound }; how much of the { $gap } between is within reach, no search of this kind can prove.

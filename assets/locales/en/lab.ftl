@@ -70,7 +70,6 @@ lab-problems-none = Nothing. The files are in order.
 lab-last-good = Graph and bots show the last good version.
 lab-in-scene = In scene { $scene }
 
-lab-meeting = A meeting cannot be searched yet: no graph, no best talk. The bots play it all the same.
 lab-found = What playing found
 lab-found-soon = All talks are being searched; that may take a minute.
 lab-found-none = The search was stopped. F5 begins it again.
@@ -146,3 +145,8 @@ lab-flag-followed-up = Asked after the sale
 lab-flag-promised = Promised: { $promise }
 lab-flag-kept = Promise kept: { $promise }
 lab-flag-none = None
+lab-view = own { $own }, with the others { $support }
+lab-view-none = not on the table
+lab-mend = Mend this
+lab-not-mended = Not mended. { $reason }
+lab-wish-trust-of = Trust of { $who }

@@ -3,10 +3,7 @@ severity-warning = warning
 severity-note = note
 problem-hint = hint
 
-check-summary = { $scenarios ->
-    [one] 1 scenario
-   *[other] { $scenarios } scenarios
-} checked: { $errors ->
+check-summary = { $things } checked: { $errors ->
     [0] no errors
     [one] 1 error
    *[other] { $errors } errors
@@ -15,6 +12,23 @@ check-summary = { $scenarios ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }
+check-scenarios = { $count ->
+    [one] 1 scenario
+   *[other] { $count } scenarios
+}
+check-campaigns = { $count ->
+    [one] 1 campaign
+   *[other] { $count } campaigns
+}
+check-accounts = { $count ->
+    [one] 1 account
+   *[other] { $count } accounts
+}
+check-courses = { $count ->
+    [one] 1 course
+   *[other] { $count } courses
+}
+check-and = {" and "}
 check-repeated = { $count ->
     [one] There is 1 more { $code } in { $file }.
    *[other] There are { $count } more { $code } in { $file }.
@@ -54,5 +68,5 @@ share-weakest = half of the weakest gate: { $factor }
 share-no-order = without an order at most 59
 share-sum = score
 
-check-nothing-here = { $path }: there is no scenario.ron here or in the folders below.
+check-nothing-here = { $path }: there is no scenario.ron here or in the folders below, and no campaign, account or course.
 play-seed = Seed { $seed }: the same number meets the same customer again.

@@ -41,7 +41,7 @@ analyze-limits = 不会超出
 analyze-endings = 出现过的结局：{ $endings }
 analyze-not-met = 目前还没遇到，但不等于到不了：{ $ids }。想弄清楚，请加大 --max-states 再看。
 analyze-walked-all = 所有可能的谈话都看过了（{ $states } 种局面，{ $seconds } 秒），以上结论都是确定的。
-analyze-walked-part = 这个剧本的谈法太多，没能一场一场全部看完（看了 { $states } 种局面，{ $edges } 步，{ $seconds } 秒）。标明“已证明”的仍是确定的，其余是目前找到的最好结果。想多看一些，请加大 --max-states 和 --seconds。
+analyze-walked-part = 这个场景的谈法太多，没能一场一场全部看完（看了 { $states } 种局面，{ $edges } 步，{ $seconds } 秒）。标明“已证明”的仍是确定的，其余是目前找到的最好结果。想多看一些，请加大 --max-states 和 --seconds。
 analyze-careless = 粗心的卖方也能过关：“{ $policy }”与“{ $customer }”谈，得 { $score } 分通过，走法是 { $line }
 analyze-verdict-balanced = 平衡：每一种粗心的打法，在半数以上的客户那里都过不了关。
 analyze-verdict-careless = 不平衡：有一种粗心的打法，在半数或更多的客户那里都能过关，也就是说不听也能赢。怎么改见下面。
@@ -79,6 +79,7 @@ graph-written = 图已存入 { $path }。
 graph-unknown-format = { $path }：文件名的后缀决定画成什么格式，只认 .svg、.dot 和 .mmd。
 graph-unwritten = 写不了 { $path }：{ $reason }。请用 --out 另选一处，或腾出空间后再试。
 
+simulate-unheard = 先问后说的打法，在“{ $who }”那里没有通过。想听一遍：yinxin play { $path } --policy listener --variant { $variant }
 simulate-progress = 已谈 { $done } / { $all } 场，每秒 { $rate } 场，还需 { $left } 秒
 simulate-shard = 这只是分片 { $shard }；用 yinxin merge 把全部分片合在一起。
 simulate-stopped = 谈到第 { $done } 场（共 { $all } 场）时停下；上面的数字只算谈完的这些。

@@ -5,20 +5,6 @@ campaign-week = 第 { $week } 周：花费 { $spent }，触达 { $reached }；�
 campaign-orders = { $title }：花费 { $spent }，订单 { $orders } 个。4P 方案 { $fourp } 个，平均分配 { $even } 个，搜到的最好方案 { $best } 个。
 campaign-blocked = 卡住客户最多的是“{ $factor }”：{ $customers } 家里有 { $count } 家。
 campaign-blocked-none = 没有客户被任何要素卡住。
-check-summary-campaigns = 检查了 { $campaigns } 个营销计划：{ $errors ->
-    [0] 没有错误
-   *[other] { $errors } 处错误
-}，{ $warnings ->
-    [0] 没有警告
-   *[other] { $warnings } 处警告
-}
-check-summary-both = 检查了 { $scenarios } 个场景、{ $campaigns } 个营销计划：{ $errors ->
-    [0] 没有错误
-   *[other] { $errors } 处错误
-}，{ $warnings ->
-    [0] 没有警告
-   *[other] { $warnings } 处警告
-}
 campaign-best = { $title }：用延迟接受爬山法试了 { $runs } 个方案，搜到的最好方案带来 { $best } 个订单，钱这样花：
 campaign-best-spends = {"  "}{ $activity }：{ $money }
 campaign-best-gap = 任何方案都超不过 { $bound } 个；中间相差的 { $gap } 个里有多少真能拿到，这样的搜索证明不了。

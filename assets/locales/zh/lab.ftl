@@ -63,7 +63,6 @@ lab-problems-none = 没有，文件都没问题。
 lab-last-good = 图和机器人用的是上一份能玩的。
 lab-in-scene = 在这一幕：{ $scene }
 
-lab-meeting = 多人会谈暂时还不能搜索，没有图，也没有最好打法；机器人照样能玩。
 lab-found = 玩出来的发现
 lab-found-soon = 正在把所有对话走一遍，可能要一分钟。
 lab-found-none = 已经停下。按 F5 重新开始。
@@ -135,3 +134,8 @@ lab-flag-followed-up = 回访过
 lab-flag-promised = 答应过：{ $promise }
 lab-flag-kept = 做到了：{ $promise }
 lab-flag-none = 没有
+lab-view = 自己 { $own }，听过别人 { $support }
+lab-view-none = 还没摆上桌
+lab-mend = 改好这一处
+lab-not-mended = 没有改成。{ $reason }
+lab-wish-trust-of = { $who }的信任

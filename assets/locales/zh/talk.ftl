@@ -80,7 +80,7 @@ cause-pressured = 觉得被逼着买
 cause-pressured-order = 是被催着买下的
 cause-refused = 关口还没打开就要求成交：{ $gate }
 cause-after-sale = 下了订单
-cause-adjusted = 按剧本设定
+cause-adjusted = 按场景设定
 
 hint-over = 谈话结束了，去看复盘吧。
 hint-take-it-seriously = 你们之间还隔着一个疑虑。先认真对待它，再去回答它。

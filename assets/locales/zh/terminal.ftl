@@ -3,13 +3,18 @@ severity-warning = 警告
 severity-note = 备忘
 problem-hint = 提示
 
-check-summary = 检查了 { $scenarios } 个场景：{ $errors ->
+check-summary = 检查了 { $things }：{ $errors ->
     [0] 没有错误
    *[other] { $errors } 处错误
 }，{ $warnings ->
     [0] 没有警告
    *[other] { $warnings } 处警告
 }
+check-scenarios = { $count } 个场景
+check-campaigns = { $count } 个营销计划
+check-accounts = { $count } 个大客户
+check-courses = { $count } 门课程
+check-and = 和 {""}
 check-repeated = { $file } 里还有 { $count } 处 { $code }。
 
 play-you = 你
@@ -46,5 +51,5 @@ share-weakest = 最弱一关的一半：{ $factor }
 share-no-order = 没有成交，最多 59 分
 share-sum = 总分
 
-check-nothing-here = { $path }：这里和下面的文件夹里都没有 scenario.ron。
+check-nothing-here = { $path }：这里和下面的文件夹里都没有 scenario.ron，也没有营销计划、大客户或课程。
 play-seed = 种子 { $seed }：用同一个数，会再遇到同一位客户。

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ChoiceNode, Edge, EndingNode, Games, Graph, Move, Place, Proofs, Reach, SceneNode, exits};
 use crate::analysis::cohort::{meet_by_chance, meet_everyone};
+use crate::analysis::standing::Standing;
 use crate::scenario::{ChoiceId, Scenario, SceneId, VariantId};
-use crate::sim::meeting::{Table, step_table};
-use crate::sim::{Outcome, State, Unrecorded, step};
+use crate::sim::{Outcome, State};
 
 /// Plays the games and counts what they came to. The same for the same arguments.
 pub fn build(scenario: &Scenario, games: Games, proofs: &Proofs) -> Graph {
@@ -133,7 +133,7 @@ impl Tally {
     }
 
     fn add(&mut self, scenario: &Scenario, variant: VariantId, line: &[ChoiceId], weight: u64) {
-        let mut place = Talk::start(scenario, variant);
+        let mut place = Standing::start(scenario, variant);
         let (mut scenes, mut choices) = (BTreeSet::new(), BTreeSet::new());
         let (mut edges, mut moves) = (BTreeSet::new(), BTreeSet::new());
         for &choice in line {
@@ -152,37 +152,6 @@ impl Tally {
         add_each(&mut self.edges, edges, weight);
         add_each(&mut self.moves, moves, weight);
         add_each(&mut self.endings, BTreeSet::from([place.room().outcome()]), weight);
-    }
-}
-
-/// The state of one customer, or of all who meet.
-enum Talk {
-    Alone(State),
-    Meeting(Box<Table>),
-}
-
-impl Talk {
-    fn start(scenario: &Scenario, variant: VariantId) -> Self {
-        match &scenario.meeting {
-            None => Self::Alone(State::start(scenario, variant)),
-            Some(meeting) => Self::Meeting(Box::new(Table::start(scenario, meeting, variant))),
-        }
-    }
-
-    fn follow(&mut self, scenario: &Scenario, choice: ChoiceId) {
-        match (self, &scenario.meeting) {
-            (Self::Alone(state), _) => step(scenario, state, choice, &mut Unrecorded),
-            (Self::Meeting(table), Some(meeting)) => step_table(scenario, meeting, table, choice, &mut Unrecorded),
-            (Self::Meeting(_), None) => unreachable!("it was begun as a meeting"),
-        }
-    }
-
-    /// The state, or what belongs to all who meet.
-    fn room(&self) -> &State {
-        match self {
-            Self::Alone(state) => state,
-            Self::Meeting(table) => table.room(),
-        }
     }
 }
 

@@ -18,7 +18,7 @@ mod time;
 pub use beam::{beam, best_known, outlook};
 pub use bounded::{Between, Bounded};
 pub use fair::{Fair, FairLine};
-pub(super) use fingerprint::{Table, fingerprint};
+pub(super) use fingerprint::{Fingerprint, Table, fingerprint};
 pub use known::{BestLine, Search};
 pub use prospect::{may_come, most_factors, prospect};
 pub use reached::Reached;

@@ -8,10 +8,10 @@ use std::collections::{BinaryHeap, VecDeque};
 use std::sync::Arc;
 
 use super::Wishes;
-use crate::analysis::policies::follow;
-use crate::analysis::search::{Table, fingerprint};
+use crate::analysis::search::{Fingerprint, Table, fingerprint};
+use crate::analysis::standing::Standing;
 use crate::scenario::{ChoiceId, Scenario, VariantId};
-use crate::sim::{Essence, Sameness, State, Unrecorded, offers, open_choices, step};
+use crate::sim::{Essence, Sameness};
 
 /// A moment that a talk can come to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub enum Sought {
 
 /// A moment that was come to.
 struct Step {
-    state: State,
+    standing: Standing,
     /// Position of the moment before; `None` at the start.
     from: Option<(u32, ChoiceId)>,
     depth: u16,
@@ -100,7 +100,7 @@ impl Seeker {
             };
             if self
                 .wishes
-                .are_met(&self.scenario, &self.steps[position as usize].state)
+                .are_met(&self.scenario, self.steps[position as usize].standing.room())
             {
                 return Some(Sought::Found(self.found(position)));
             }
@@ -124,8 +124,8 @@ impl Seeker {
         self.met.clear();
         for variant in (0..self.scenario.variants.len()).map(VariantId::at) {
             if self.wishes.allow(variant) {
-                let state = State::start(&self.scenario, variant);
-                self.add(state, None, 0);
+                let standing = Standing::start(&self.scenario, variant);
+                self.add(standing, None, 0);
             }
         }
     }
@@ -138,32 +138,40 @@ impl Seeker {
     }
 
     fn follow_on(&mut self, position: u32) {
-        let Step { state, depth, .. } = self.steps[position as usize];
+        let Step { standing, depth, .. } = &self.steps[position as usize];
+        let (standing, depth) = (standing.clone(), *depth);
         let scenario = Arc::clone(&self.scenario);
-        for choice in open_choices(&scenario, &state) {
-            let mut next = state;
-            step(&scenario, &mut next, choice, &mut Unrecorded);
-            if !next.has_ended() {
+        for choice in standing.open(&scenario) {
+            let mut next = standing.clone();
+            next.follow(&scenario, choice);
+            if !next.room().has_ended() {
                 self.add(next, Some((position, choice)), depth + 1);
             }
         }
     }
 
     /// Takes a moment in, unless one that can be told from it by nothing that may be wished for was
-    /// come to before. What an objection depends on may matter to no later act, but to a wish.
-    fn add(&mut self, state: State, from: Option<(u32, ChoiceId)>, depth: u16) {
-        let key = fingerprint(&(self.essence.reduce(&state), state.objects(), state.has_refused()));
-        if self.met.insert(key, ()).is_some() {
+    /// come to before.
+    fn add(&mut self, standing: Standing, from: Option<(u32, ChoiceId)>, depth: u16) {
+        if self.met.insert(self.key(&standing), ()).is_some() {
             return;
         }
         let position = self.steps.len() as u32;
-        self.steps.push(Step { state, from, depth });
         match &mut self.order {
             Order::Breadth(queue) => queue.push_back(position),
             Order::Nearness(heap) => {
-                let misses = self.wishes.misses(&self.scenario, &state);
+                let misses = self.wishes.misses(&self.scenario, standing.room());
                 heap.push(Reverse((misses, depth, position)));
             }
+        }
+        self.steps.push(Step { standing, from, depth });
+    }
+
+    /// What an objection depends on may matter to no later act, but to a wish.
+    fn key(&self, standing: &Standing) -> Fingerprint {
+        match standing {
+            Standing::Alone(state) => fingerprint(&(self.essence.reduce(state), state.objects(), state.has_refused())),
+            Standing::Meeting(table) => fingerprint(table),
         }
     }
 
@@ -177,36 +185,35 @@ impl Seeker {
         line.reverse();
         let is_shortest = matches!(self.order, Order::Breadth(_));
         if !is_shortest {
-            line = self.without_detours(&at.state, line);
+            line = self.without_detours(at.standing.room().variant(), line);
         }
         Moment {
-            variant: at.state.variant(),
+            variant: at.standing.room().variant(),
             line,
             is_shortest,
         }
     }
 
     /// The line without every choice that can be left out, looked at from the end.
-    fn without_detours(&self, start: &State, mut line: Vec<ChoiceId>) -> Vec<ChoiceId> {
+    fn without_detours(&self, variant: VariantId, mut line: Vec<ChoiceId>) -> Vec<ChoiceId> {
         for position in (0..line.len()).rev() {
             let mut shorter = line.clone();
             shorter.remove(position);
-            if self.leads_there(*start, &shorter) {
+            if self.leads_there(variant, &shorter) {
                 line = shorter;
             }
         }
         line
     }
 
-    fn leads_there(&self, start: State, line: &[ChoiceId]) -> bool {
-        let mut state = start;
-        for &choice in line {
-            let open = |offer: crate::sim::Offer| offer.choice == choice && offer.is_open();
-            if state.has_ended() || !offers(&self.scenario, &state).any(open) {
+    fn leads_there(&self, variant: VariantId, line: &[ChoiceId]) -> bool {
+        let mut standing = Standing::start(&self.scenario, variant);
+        for choice in line {
+            if !standing.open(&self.scenario).contains(choice) {
                 return false;
             }
-            state = follow(&self.scenario, state, &[choice]);
+            standing.follow(&self.scenario, *choice);
         }
-        self.wishes.are_met(&self.scenario, &state)
+        self.wishes.are_met(&self.scenario, standing.room())
     }
 }

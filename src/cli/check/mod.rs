@@ -1,24 +1,24 @@
 //! `yinxin check`: every problem of every scenario below the paths; once, or at every save.
 
 mod fix;
+mod others;
 mod sarif;
 mod watch;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, account_file, campaign_file, language, report, scenarios};
-use crate::course::{self, COURSE_FILE};
+use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, scenarios};
 use crate::record::store;
-use crate::scenario::{Loaded, Problem, Severity, SourceFiles};
+use crate::scenario::{Problem, Severity};
 use crate::text::{Language, words};
 
-/// Report every problem of every scenario, campaign and account below the paths.
+/// Report every problem of every scenario, campaign, account and course below the paths.
 ///
 /// Example: yinxin check scenarios
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Scenario folders, or folders that hold them.
+    /// Folders of scenarios, campaigns, accounts or a course, or folders that hold them.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// One JSON object a line.
@@ -69,15 +69,17 @@ pub fn run(arguments: Arguments) -> u8 {
 }
 
 /// What was found below the paths.
+#[derive(Default)]
 struct Checked {
     /// In the order of the paths, and of names below each.
     scenarios: Vec<scenarios::Read>,
     /// Campaigns below them, with their problems; of a talk they have nothing.
     campaigns: Vec<scenarios::Read>,
-    /// Accounts below them, with their problems.
     accounts: Vec<scenarios::Read>,
-    /// Files of a course in which something was found.
-    courses: Vec<scenarios::Read>,
+    /// How many courses there are.
+    courses: usize,
+    /// Files of the courses in which something was found.
+    course_files: Vec<scenarios::Read>,
     /// A sentence for each path or scenario that cannot be read at all.
     unusable: Vec<String>,
 }
@@ -114,34 +116,11 @@ struct Counts {
 
 impl Checked {
     fn of(paths: &[PathBuf], language: Language) -> Self {
-        let mut checked = Self {
-            scenarios: Vec::new(),
-            campaigns: Vec::new(),
-            accounts: Vec::new(),
-            courses: Vec::new(),
-            unusable: Vec::new(),
-        };
+        let mut checked = Self::default();
         for path in paths {
-            let campaigns = store::campaign_folders(path);
-            for folder in &campaigns {
-                match campaign_file::read(folder, language) {
-                    Ok(read) => checked.campaigns.push(read),
-                    Err(error) => checked.unusable.push(error),
-                }
-            }
-            let accounts = store::account_folders(path);
-            for folder in &accounts {
-                match account_file::read(folder, language) {
-                    Ok((_, read)) => checked.accounts.push(read),
-                    Err(error) => checked.unusable.push(error),
-                }
-            }
-            let is_course = checked.read_course(path, language);
-            let is_more = is_course || !campaigns.is_empty() || !accounts.is_empty();
-            if is_more && store::scenario_folders(path).is_ok_and(|found| found.is_empty()) {
-                continue;
-            }
-            if path.is_file() && is_more {
+            let has_others = checked.read_others(path, language);
+            let is_alone = path.is_file() || store::scenario_folders(path).is_ok_and(|found| found.is_empty());
+            if has_others && is_alone {
                 continue;
             }
             match scenarios::below(path, language) {
@@ -152,49 +131,9 @@ impl Checked {
         checked
     }
 
-    /// Reads the course at a path, or in that folder; `false` if there is none. Each of its files that
-    /// has problems is one entry.
-    fn read_course(&mut self, path: &Path, language: Language) -> bool {
-        let file = if path.is_dir() {
-            path.join(COURSE_FILE)
-        } else {
-            path.to_owned()
-        };
-        if !store::is_course(&file) {
-            return false;
-        }
-        let files = match store::read_course(&file) {
-            Ok(files) => files,
-            Err(error) => {
-                self.unusable.push(error.text(language));
-                return true;
-            }
-        };
-        let folder = file.parent().unwrap_or(Path::new(".")).to_owned();
-        let mut by_file: BTreeMap<String, Vec<Problem>> = BTreeMap::new();
-        for problem in course::load(&files).problems {
-            by_file.entry(problem.file.clone()).or_default().push(problem);
-        }
-        for (name, problems) in by_file {
-            self.courses.push(scenarios::Read {
-                folder: folder.clone(),
-                files: SourceFiles {
-                    scenario: files.text_of(&name).to_owned(),
-                    ..SourceFiles::default()
-                },
-                loaded: Loaded {
-                    scenario: None,
-                    problems,
-                    title: None,
-                },
-            });
-        }
-        true
-    }
-
     fn read(&self) -> impl Iterator<Item = &scenarios::Read> {
-        let played = self.scenarios.iter().chain(&self.campaigns).chain(&self.accounts);
-        played.chain(&self.courses)
+        let others = self.campaigns.iter().chain(&self.accounts).chain(&self.course_files);
+        self.scenarios.iter().chain(others)
     }
 
     fn load(&mut self, folder: &std::path::Path, language: Language) {
@@ -233,7 +172,7 @@ impl Checked {
             Format::People => {
                 self.print_blocks(language);
                 // Where nothing could be read at all, the reason has been said.
-                if !self.scenarios.is_empty() || self.unusable.is_empty() {
+                if self.read().next().is_some() || self.unusable.is_empty() {
                     anstream::println!("{}", self.summary(language));
                 }
                 if let Some(code) = self.worst() {
@@ -272,30 +211,32 @@ impl Checked {
             .map(|problem| problem.code)
     }
 
-    /// "2 scenarios checked: no errors, 1 warning"
+    /// "2 scenarios and 1 account checked: no errors, 1 warning"
     fn summary(&self, language: Language) -> String {
-        let Counts { errors, warnings } = self.counts();
         let words = words(language);
-        let some = |key: &str, count: usize| match count {
-            0 => String::new(),
-            _ => words.with(key, &[("count", count.into())]),
+        let Counts { errors, warnings } = self.counts();
+        let counted = [
+            ("check-scenarios", self.scenarios.len()),
+            ("check-campaigns", self.campaigns.len()),
+            ("check-accounts", self.accounts.len()),
+            ("check-courses", self.courses),
+        ];
+        let there = counted.into_iter().filter(|(_, count)| *count > 0);
+        let mut things: Vec<String> = there
+            .map(|(key, count)| words.with(key, &[("count", count.into())]))
+            .collect();
+        let last = things
+            .pop()
+            .unwrap_or_else(|| words.with("check-scenarios", &[("count", 0.into())]));
+        let things = match things.as_slice() {
+            [] => last,
+            before => [before.join(&words.get("list-comma")), last].join(&words.get("check-and")),
         };
-        let others =
-            some("check-some-scenarios", self.scenarios.len()) + &some("check-some-campaigns", self.campaigns.len());
-        let counts = [
-            ("scenarios", self.scenarios.len().into()),
-            ("campaigns", self.campaigns.len().into()),
-            ("accounts", self.accounts.len().into()),
-            ("others", others.into()),
+        let filled = [
+            ("things", things.into()),
             ("errors", errors.into()),
             ("warnings", warnings.into()),
         ];
-        let key = match (self.scenarios.len(), self.campaigns.len(), self.accounts.len()) {
-            (_, _, 1..) => "check-summary-accounts",
-            (_, 0, _) => "check-summary",
-            (0, _, _) => "check-summary-campaigns",
-            _ => "check-summary-both",
-        };
-        words.with(key, &counts)
+        words.with("check-summary", &filled)
     }
 }

@@ -42,9 +42,15 @@ pub fn run(paths: &[PathBuf], format: Format, language: Language) -> u8 {
 }
 
 fn seen(paths: &[PathBuf], language: Language) -> Seen {
-    let folders = paths.iter().filter_map(|path| scenarios::below(path, language).ok());
-    let campaigns = paths.iter().map(|path| store::campaign_folders(path));
-    Seen::of(folders.chain(campaigns).flatten())
+    let scenarios = paths.iter().filter_map(|path| scenarios::below(path, language).ok());
+    let others = paths.iter().flat_map(|path| {
+        [
+            store::campaign_folders(path),
+            store::account_folders(path),
+            store::courses_of(path),
+        ]
+    });
+    Seen::of(scenarios.chain(others).flatten())
 }
 
 /// Returns as soon as something has changed and is whole.
@@ -67,8 +73,15 @@ fn print(checked: &Checked, format: Format, language: Language) -> bool {
     if format == Format::Json {
         checked.print(format, language);
         let Counts { errors, warnings } = checked.counts();
-        let scenarios = checked.scenarios.len();
-        let end = json!({"event": "checked", "scenarios": scenarios, "errors": errors, "warnings": warnings});
+        let end = json!({
+            "event": "checked",
+            "scenarios": checked.scenarios.len(),
+            "campaigns": checked.campaigns.len(),
+            "accounts": checked.accounts.len(),
+            "courses": checked.courses,
+            "errors": errors,
+            "warnings": warnings,
+        });
         anstream::println!("{end}");
     } else {
         if stdout().is_terminal() {

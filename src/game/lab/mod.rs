@@ -16,7 +16,7 @@ use bevy::winit::EventLoopProxyWrapper;
 use winit::event_loop::EventLoopProxy;
 
 pub use wishes::{WishFor, WishList};
-pub use work::{Source, Step, can_be_searched};
+pub use work::{Source, Step};
 
 use super::action::{Action, LabAction};
 use super::library::{Library, Shelved};
@@ -27,7 +27,9 @@ use crate::analysis::balance::Analysis;
 use crate::analysis::graph::{Graph, Place};
 use crate::analysis::seek::{Moment, Sought};
 use crate::analysis::tally::Cohort;
-use crate::scenario::{Problem, Scenario};
+use crate::record::authoring;
+use crate::record::store::StoreError;
+use crate::scenario::{Problem, Scenario, mend_one};
 use crate::sim::{Grain, Session, Start, View};
 use work::{Job, Made};
 
@@ -64,6 +66,8 @@ pub struct Lab {
     found: Vec<Problem>,
     /// The problem whose excerpt is shown.
     pub shown: usize,
+    /// Why the last problem that was to be mended could not be.
+    pub not_mended: Option<StoreError>,
     pub picked: Option<Place>,
     /// Steps of zoom; 0 = all of the graph.
     pub zoom: i8,
@@ -180,6 +184,20 @@ impl Lab {
         info!("lab: {step:?} done");
     }
 
+    /// Writes the author's file with what mends the problem that is shown, and reads it again; unless it
+    /// was changed since it was read.
+    fn mend(&mut self) {
+        let (Some(source), Some(problem)) = (&self.source, self.problems.get(self.shown)) else {
+            return;
+        };
+        let Some(text) = mend_one(&source.files, problem) else {
+            return;
+        };
+        self.not_mended = authoring::write_back(&self.folder, &source.files.scenario, &text).err();
+        self.todo.retain(|step| *step != Step::Read);
+        self.todo.push_front(Step::Read);
+    }
+
     fn run_or_stop(&mut self) {
         if self.job.is_some() || !self.todo.is_empty() {
             self.job = None;
@@ -283,10 +301,14 @@ impl Lab {
             Action::Lab(LabAction::Pick(place)) => {
                 self.picked = (self.picked != Some(*place)).then_some(*place);
             }
-            Action::Lab(LabAction::ShowProblem(position)) => self.shown = *position,
+            Action::Lab(LabAction::ShowProblem(position)) => {
+                self.shown = *position;
+                self.not_mended = None;
+            }
+            Action::Lab(LabAction::Mend) => self.mend(),
             Action::Lab(LabAction::Zoom(by)) => self.zoom = if *by == 0 { 0 } else { (self.zoom + by).clamp(-4, 6) },
             Action::Lab(LabAction::AskForMoment) => {
-                self.asking = self.scenario().is_some_and(|scenario| can_be_searched(scenario));
+                self.asking = self.scenario().is_some();
             }
             Action::Lab(LabAction::Wish(about, option)) => {
                 self.wishes.set(*about, *option);

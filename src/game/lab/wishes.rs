@@ -43,6 +43,8 @@ impl WishList {
                 WishFor::Who => Wish::Who(VariantId::at((at < scenario.variants.len()).then_some(at)?)),
                 WishFor::Scene => Wish::Scene(SceneId::at((at < scenario.scenes.len()).then_some(at)?)),
                 WishFor::Trust => Wish::Trust(*Level::ALL.get(at)?),
+                // At a table each has gauges of each option.
+                WishFor::Gauge(_) if scenario.meeting.is_some() => return None,
                 WishFor::Gauge(factor) => Wish::Gauge(factor, *Level::ALL.get(at)?),
                 WishFor::Objection => Wish::Objection(yes),
                 WishFor::Told(fact) => Wish::Told((fact.index() < scenario.facts.len()).then_some(fact)?, yes),

@@ -24,6 +24,8 @@ use crate::sim::View;
 const STATES: u64 = if cfg!(target_arch = "wasm32") { 20_000 } else { 200_000 };
 /// Moments that a search for one looks at, in either order.
 const MOMENTS: usize = if cfg!(target_arch = "wasm32") { 20_000 } else { 300_000 };
+/// The same of a meeting, of which a moment has ten times the size: everybody there is kept.
+const MOMENTS_OF_A_MEETING: usize = if cfg!(target_arch = "wasm32") { 4_000 } else { 40_000 };
 /// Moments between two looks at whether to go on.
 const SLICE: usize = 2000;
 
@@ -97,20 +99,14 @@ impl Drop for Job {
 impl Job {
     /// `None` if there is nothing to work at, or it cannot be worked at.
     pub fn begin(step: Step, brief: Brief, wake: Option<EventLoopProxy<WinitUserEvent>>) -> Option<Self> {
-        let needs_search = matches!(
-            step,
-            Step::Graph | Step::Analyze | Step::Seek | Step::Bot(PolicyName::Best)
-        );
-        match &brief.scenario {
-            None if step != Step::Read => return None,
-            Some(scenario) if needs_search && !can_be_searched(scenario) => return None,
-            _ => {}
+        if brief.scenario.is_none() && step != Step::Read {
+            return None;
         }
         let shared = Arc::new(Shared::default());
         let all = match (step, &brief.scenario) {
             (Step::Bot(PolicyName::Random), _) => Some(brief.games),
             (Step::Bot(_), Some(scenario)) => Some(scenario.variants.len() as u64),
-            (Step::Seek, _) => Some(2 * MOMENTS as u64),
+            (Step::Seek, Some(scenario)) => Some(2 * moments(scenario) as u64),
             _ => None,
         };
         let theirs = Arc::clone(&shared);
@@ -144,9 +140,11 @@ impl Job {
     }
 }
 
-/// Whether graph, analysis and search know this kind of scenario: they play with one customer.
-pub fn can_be_searched(scenario: &Scenario) -> bool {
-    scenario.meeting.is_none()
+fn moments(scenario: &Scenario) -> usize {
+    match scenario.meeting {
+        None => MOMENTS,
+        Some(_) => MOMENTS_OF_A_MEETING,
+    }
 }
 
 /// Wakes the window up: no frames are drawn for waiting.
@@ -234,7 +232,8 @@ fn bot(
 }
 
 fn seek(scenario: Arc<Scenario>, wishes: Wishes, tell: &dyn Fn(u64) -> bool) -> Option<Sought> {
-    let mut seeker = Seeker::new(scenario, wishes, MOMENTS);
+    let most = moments(&scenario);
+    let mut seeker = Seeker::new(scenario, wishes, most);
     loop {
         if let Some(sought) = seeker.work(SLICE) {
             return Some(sought);

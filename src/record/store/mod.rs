@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::settings::Settings;
-use crate::account::ACCOUNT_FILE;
+use crate::account::{self, ACCOUNT_FILE};
 use crate::course::{COURSE_FILE, CourseFiles, LESSONS};
 use crate::market::CAMPAIGN_FILE;
 use crate::scenario::{SCENARIO_FILE, SourceFiles, limits::MAX_FILE_BYTES};
@@ -183,14 +183,14 @@ pub fn campaign_folders(path: &Path) -> Vec<PathBuf> {
     folders_with(CAMPAIGN_FILE, path)
 }
 
-/// The account folders at and below a path, as [`campaign_folders`] has those of campaigns.
+/// The same of accounts and their `account.ron`.
 pub fn account_folders(path: &Path) -> Vec<PathBuf> {
     folders_with(ACCOUNT_FILE, path)
 }
 
-fn folders_with(file: &str, path: &Path) -> Vec<PathBuf> {
+fn folders_with(name: &str, path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
-        let is_one = path.file_name().is_some_and(|name| name == file);
+        let is_one = path.file_name().is_some_and(|own| own == name);
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         return is_one
             .then(|| folder.unwrap_or(Path::new(".")).to_owned())
@@ -198,7 +198,7 @@ fn folders_with(file: &str, path: &Path) -> Vec<PathBuf> {
             .collect();
     }
     let mut found = Vec::new();
-    collect(file, path, DEEPEST, &mut found);
+    collect(name, path, DEEPEST, &mut found);
     found.sort();
     found
 }
@@ -264,8 +264,29 @@ pub fn read_scenario(path: &Path) -> Result<SourceFiles, StoreError> {
     })
 }
 
+/// The texts of one account: its folder, or the `account.ron` in it.
+///
+/// # Errors
+/// The first file that is missing, too large, unreadable or not UTF-8.
+pub fn read_account(path: &Path) -> Result<account::Files, StoreError> {
+    let file = if path.is_dir() {
+        path.join(ACCOUNT_FILE)
+    } else {
+        path.to_owned()
+    };
+    let account = read_text(&file)?;
+    let mut texts = Vec::new();
+    for language in Language::ALL {
+        let beside = file.with_file_name(format!("{}.ftl", language.code()));
+        if beside.exists() {
+            texts.push((language, read_text(&beside)?));
+        }
+    }
+    Ok(account::Files { account, texts })
+}
+
 /// The files of a course: its `course.ron`, or the folder in which that lies, with the lessons, and the
-/// names of the scenarios, accounts and campaigns, beside it.
+/// names of the scenarios and campaigns, beside it.
 ///
 /// # Errors
 /// The first file that is missing, too large, unreadable or not UTF-8.
@@ -290,28 +311,22 @@ pub fn read_course(path: &Path) -> Result<CourseFiles, StoreError> {
             lessons.push((id.to_string_lossy().into_owned(), read_text(&file)?));
         }
     }
-    let holding = |file: &'static str| {
-        let places = files_in(folder).into_iter();
-        places
-            .filter(move |place| place.join(file).is_file())
-            .map(|place| folder_name(&place))
-    };
-    let scenarios = scenario_folders(folder)?;
+    let campaigns = files_in(folder)
+        .into_iter()
+        .filter(|place| place.join(CAMPAIGN_FILE).is_file());
     Ok(CourseFiles {
         course: read_text(&file)?,
         lessons,
-        campaigns: holding(CAMPAIGN_FILE).collect(),
-        // Whoever plays an account sees no difference to a talk or a meeting: it is one more step to play.
-        scenarios: scenarios
+        campaigns: campaigns.map(|place| folder_name(&place)).collect(),
+        scenarios: scenario_folders(folder)?
             .iter()
             .map(|place| folder_name(place))
-            .chain(holding(ACCOUNT_FILE))
             .collect(),
     })
 }
 
 /// What lies in a folder, by name; nothing where there is none.
-fn files_in(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     found.sort();
@@ -321,6 +336,20 @@ fn files_in(folder: &Path) -> Vec<PathBuf> {
 /// Whether a path is a course's file.
 pub fn is_course(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name == COURSE_FILE) && path.is_file()
+}
+
+/// The folder of the course that a path means whole or in part: at or below it, or, for a lesson and the
+/// folder of lessons, the one around it.
+pub fn courses_of(path: &Path) -> Vec<PathBuf> {
+    let is_lessons = |folder: &Path| folder_name(folder) == LESSONS;
+    let lessons = if path.is_file() { path.parent() } else { Some(path) };
+    let around = lessons
+        .filter(|folder| is_lessons(folder))
+        .map(|folder| folder.join(".."));
+    match around.filter(|folder| folder.join(COURSE_FILE).is_file()) {
+        Some(folder) => vec![folder],
+        None => folders_with(COURSE_FILE, path),
+    }
 }
 
 /// The name of a scenario's folder, which is the scenario's id; also for `.` and `..`.

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use crate::analysis::balance::Analysis;
 use crate::analysis::graph::{Graph, Place, Reach};
-use crate::game::lab::{Lab, Step, can_be_searched};
+use crate::game::lab::{Lab, Step};
 use crate::game::screens::home::anywhere;
 use crate::game::theme::Paint;
 use crate::game::theme::scale::*;
@@ -41,11 +41,7 @@ pub fn findings(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab)
         paint.write(inside, SECTION, paint.say("lab-found"), paint.palette.ink);
         let Some(analysis) = &lab.analysis else {
             let searching = lab.progress().is_some_and(|(step, ..)| step != Step::Seek);
-            let told = match searching {
-                _ if !can_be_searched(scenario) => "lab-meeting",
-                true => "lab-found-soon",
-                false => "lab-found-none",
-            };
+            let told = if searching { "lab-found-soon" } else { "lab-found-none" };
             paint.write(inside, DENSE, paint.say(told), paint.palette.ink2);
             return;
         };

@@ -8,7 +8,7 @@ use super::guilty;
 use super::places::{CARD, Places, stretch};
 use crate::analysis::graph::{Card, Detail, Graph, Picture, Place, Reach, layout};
 use crate::game::action::{Action, LabAction};
-use crate::game::lab::{Lab, can_be_searched};
+use crate::game::lab::Lab;
 use crate::game::screens::Screen;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
@@ -56,10 +56,9 @@ pub fn graph(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab) {
     parent.spawn(card(paint, frame)).with_children(|inside| {
         let (Some(graph), Some(scenario)) = (&lab.graph, lab.scenario()) else {
             paint.write(inside, SECTION, paint.say("lab-graph"), paint.palette.ink);
-            let told = match lab.scenario() {
-                Some(scenario) if !can_be_searched(scenario) => "lab-meeting",
-                _ if lab.progress().is_some() => "lab-graph-soon",
-                _ => "lab-graph-none",
+            let told = match lab.progress() {
+                Some(_) => "lab-graph-soon",
+                None => "lab-graph-none",
             };
             paint.write(inside, DENSE, paint.say(told), paint.palette.ink2);
             return;

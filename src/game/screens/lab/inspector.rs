@@ -16,7 +16,8 @@ use crate::game::widgets::button::{Labelled, Weight, button, icon_button};
 use crate::game::widgets::frame::{column, padded_card, row, rule, spacer};
 use crate::game::widgets::modal::no_dialog_open;
 use crate::game::widgets::scrollbar::scrolled;
-use crate::scenario::{EvidenceId, FactId, FactStage, Factor, NeedId, NeedStage, Scenario, TextId};
+use crate::scenario::{EvidenceId, FactId, FactStage, Factor, Meeting, NeedId, NeedStage, Scenario, TextId};
+use crate::sim::meeting::{Points, Table, Views};
 use crate::sim::{Event, Factors, Session, State, credence, standing};
 
 const WIDTH: f32 = 336.0;
@@ -119,9 +120,9 @@ fn entry(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, what: &str, how: &s
     });
 }
 
-fn heading(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, key: &str) {
+fn heading(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, words: &str) {
     list.spawn(rule(paint));
-    paint.write(list, DENSE_BOLD, paint.say(key), paint.palette.ink);
+    paint.write(list, DENSE_BOLD, words, paint.palette.ink);
 }
 
 fn inspect(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, session: &Session) {
@@ -131,6 +132,13 @@ fn inspect(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, session: &Session
     entry(list, paint, &paint.say("lab-wish-who"), text(who.name));
     let scene = &scenario.names.scenes[state.scene().index()];
     entry(list, paint, &paint.say("lab-wish-scene"), scene);
+    if let (Some(meeting), Some(table)) = (&scenario.meeting, session.table()) {
+        last_step(list, paint, session);
+        everybody(list, paint, scenario, meeting, table);
+        evidence(list, paint, scenario, state);
+        flags(list, paint, scenario, state);
+        return;
+    }
     let parts = [
         ("part-trust", state.trust().to_string()),
         ("part-patience", state.patience().to_string()),
@@ -150,15 +158,53 @@ fn inspect(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, session: &Session
         entry(list, paint, &badge::factor_name(paint, factor), &how);
     }
     last_step(list, paint, session);
-    needs(list, paint, scenario, state);
-    facts(list, paint, scenario, state);
+    heading(list, paint, &paint.say("lab-needs"));
+    needs(list, paint, scenario, scenario, state);
+    heading(list, paint, &paint.say("lab-facts"));
+    facts(list, paint, scenario, scenario, state, u32::MAX);
+    evidence(list, paint, scenario, state);
     flags(list, paint, scenario, state);
+}
+
+/// Of a meeting: each one there with what they think of every option, by themselves and after the
+/// others were heard.
+fn everybody(
+    list: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    scenario: &Scenario,
+    meeting: &Meeting,
+    table: &Table,
+) {
+    let text = |id: TextId| scenario.texts.get(id, paint.language);
+    let views = Views::of(scenario, meeting, table);
+    let variant = table.room().variant().index();
+    for who in meeting.ids() {
+        let (person, state) = (meeting.person(who), table.person(who));
+        heading(list, paint, text(person.name));
+        entry(list, paint, &paint.say("part-trust"), &state.trust().to_string());
+        entry(list, paint, &paint.say("part-patience"), &state.patience().to_string());
+        for option in meeting.option_ids().filter(|&option| option != meeting.status_quo) {
+            let points = |points: &Points| points[who.index()][option.index()];
+            let how = if views.is_open(option) {
+                let filled = [
+                    ("own", points(&views.own).into()),
+                    ("support", points(&views.support).into()),
+                ];
+                paint.words().with("lab-view", &filled)
+            } else {
+                paint.say("lab-view-none")
+            };
+            entry(list, paint, text(meeting.option(option).name), &how);
+        }
+        needs(list, paint, scenario, &person.lens, state);
+        facts(list, paint, scenario, &person.lens, state, person.concerns[variant]);
+    }
 }
 
 /// What the last choice changed, and why.
 fn last_step(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, session: &Session) {
     let Some(turn) = session.turns().last() else { return };
-    heading(list, paint, "lab-last-step");
+    heading(list, paint, &paint.say("lab-last-step"));
     let scenario = session.scenario();
     entry(
         list,
@@ -168,6 +214,17 @@ fn last_step(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, session: &Sessi
     );
     for event in &turn.events {
         let (what, from, to, cause) = match *event {
+            // Of a meeting: whom what follows is about.
+            Event::About(who, option) => {
+                if let Some(meeting) = &scenario.meeting {
+                    let text = |id: TextId| scenario.texts.get(id, paint.language);
+                    let option = option.map(|option| text(meeting.option(option).name));
+                    let told = [Some(text(meeting.person(who).name)), option];
+                    let told: Vec<&str> = told.into_iter().flatten().collect();
+                    paint.write(list, CAPTION_MEDIUM, told.join(" · "), paint.palette.ink2);
+                }
+                continue;
+            }
             Event::Points { part, from, to, cause } => {
                 let name = paint.say(&format!("part-{}", part.name()));
                 (name, from.to_string(), to.to_string(), cause)
@@ -215,12 +272,16 @@ fn need_stage(paint: &Paint, stage: NeedStage) -> String {
     })
 }
 
-fn needs(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, state: &State) {
-    heading(list, paint, "lab-needs");
+/// What somebody needs, `lens` being the scenario as they have it.
+fn needs(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, lens: &Scenario, state: &State) {
     for (position, need) in scenario.needs.iter().enumerate() {
         let id = NeedId::at(position);
-        let weight = scenario.variant(state.variant()).needs[position].weight;
+        let weight = lens.variant(state.variant()).needs[position].weight;
         let how = if weight == 0 {
+            // Who has none of it is told of at a table only by silence: there are many.
+            if scenario.meeting.is_some() {
+                continue;
+            }
             paint.say("lab-need-absent")
         } else {
             let stage = need_stage(paint, state.need(id));
@@ -235,19 +296,32 @@ fn needs(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario
     }
 }
 
-fn facts(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, state: &State) {
-    heading(list, paint, "lab-facts");
+/// What somebody has heard of the facts in `shown` (a bit each), and how far they believe it.
+fn facts(
+    list: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    scenario: &Scenario,
+    lens: &Scenario,
+    state: &State,
+    shown: u32,
+) {
     let truths = scenario.variant(state.variant()).truths;
     for (position, fact) in scenario.facts.iter().enumerate() {
+        if shown & 1 << position == 0 {
+            continue;
+        }
         let id = FactId::at(position);
         let stage = fact_stage(paint, state.fact(id));
-        let (_, _, key) = badge::standing(standing(scenario, state, id), state.is_exposed(id));
-        let mut how = format!("{stage} · {} · {}", credence(scenario, state, id), paint.say(key));
+        let (_, _, key) = badge::standing(standing(lens, state, id), state.is_exposed(id));
+        let mut how = format!("{stage} · {} · {}", credence(lens, state, id), paint.say(key));
         if !fact.is_promise && truths & 1 << position == 0 {
             how = format!("{how} · {}", paint.say("lab-fact-false"));
         }
         entry(list, paint, scenario.texts.get(fact.name, paint.language), &how);
     }
+}
+
+fn evidence(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, state: &State) {
     for (position, evidence) in scenario.evidence.iter().enumerate() {
         let shown = state.is_shown(EvidenceId::at(position));
         let how = paint.say(if shown { "lab-shown" } else { "lab-not-shown" });
@@ -256,7 +330,7 @@ fn facts(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario
 }
 
 fn flags(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &Scenario, state: &State) {
-    heading(list, paint, "lab-flags");
+    heading(list, paint, &paint.say("lab-flags"));
     let known = [
         ("lab-flag-objects", state.objects()),
         ("lab-flag-refused", state.has_refused()),

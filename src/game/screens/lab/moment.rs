@@ -107,8 +107,15 @@ fn wishes(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab, scenari
             .collect();
         wish(WishFor::Scene, paint.say("lab-wish-scene"), titles);
     }
-    wish(WishFor::Trust, paint.say("part-trust"), levels());
-    for factor in Factor::ALL {
+    let trust = match &scenario.meeting {
+        None => paint.say("part-trust"),
+        Some(meeting) => {
+            let who = text(meeting.person(meeting.chair).name);
+            paint.words().with("lab-wish-trust-of", &[("who", who.into())])
+        }
+    };
+    wish(WishFor::Trust, trust, levels());
+    for factor in Factor::ALL.into_iter().filter(|_| scenario.meeting.is_none()) {
         if factor != Factor::Satisfaction || scenario.repeat || scenario.after_sale.is_some() {
             let name = paint.say(&format!("factor-{}", factor.name()));
             wish(WishFor::Gauge(factor), name, levels());

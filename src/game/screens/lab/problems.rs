@@ -9,12 +9,12 @@ use crate::game::screens::home::{anywhere, place, told_hint};
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{Tone, badge};
-use crate::game::widgets::button::control;
+use crate::game::widgets::button::{Labelled, Weight, button, control};
 use crate::game::widgets::excerpt::excerpt;
 use crate::game::widgets::frame::{card, column, row};
 use crate::game::widgets::scrollbar::scrolled;
 use crate::game::widgets::skin::{Face, Skin};
-use crate::scenario::{Excerpt, Problem, Severity};
+use crate::scenario::{Excerpt, Problem, SCENARIO_FILE, Severity};
 
 pub fn problems(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab) {
     let frame = Node {
@@ -46,9 +46,32 @@ pub fn problems(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab)
             }
             for (position, problem) in lab.problems.iter().enumerate() {
                 one(list, paint, lab, position, problem);
+                if lab.shown == position && problem.file == SCENARIO_FILE && !problem.fix.is_empty() {
+                    mend(list, paint, lab);
+                }
             }
         });
     });
+}
+
+/// What mends it, where nothing has to be decided; and why it could not be.
+fn mend(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab) {
+    list.spawn(row(SPACE_2)).with_children(|line| {
+        let mend = Labelled {
+            weight: Weight::Primary,
+            icon: icons::CHECK,
+            label: &paint.say("lab-mend"),
+            key: "",
+            action: Action::Lab(LabAction::Mend),
+        };
+        button(line, paint, &mend);
+    });
+    if let Some(error) = &lab.not_mended {
+        let told = paint
+            .words()
+            .with("lab-not-mended", &[("reason", error.text(paint.language).into())]);
+        paint.write(list, CAPTION, told, paint.palette.seal).insert(anywhere());
+    }
 }
 
 fn one(list: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab, position: usize, problem: &Problem) {
