@@ -182,59 +182,59 @@ small-boats-bcea52 = 小船老分不到，机房也等够了师傅
 # > Amin wants the New Year prices
 new-year-2761bd = 阿敏想等过年的价
 
-# @ flake: 名称
+# @ flake: 可选的方案
 # > Flake ice on the quay
 flake-afd3b5 = 码头装片冰机
 
-# @ room: 名称
+# @ room: 可选的方案
 # > Cold room behind the shed
 room-5ec1f9 = 理货间后头盖冷库
 
-# @ lorry: 名称
+# @ lorry: 可选的方案
 # > The lorry, as before
 lorry-e0d1bb = 照旧等货车
 
-# @ min-thinks-further: 名称
+# @ min-thinks-further: 没人问，自己开口 · Amin
 # > Three days is fine. I’m thinking of three months.
 min-thinks-further-3ff7c4 = 三天当然好。我想的是三个月。
 
-# @ min-thinks-further: 名称
+# @ min-thinks-further: 没人问，自己开口 · Amin
 # > Firm on the third day, yes. And in January, when they pay double, I have nothing.
 min-thinks-further-5464c1 = 第三天还硬，是好。可到了腊月价钱翻一番，我手里一条也没有。
 
-# @ hai-counts-boats: 名称
+# @ hai-counts-boats: 没人问，自己开口 · Hai Bo
 # > Two tons. And who stands first at the shovel? The same three as always.
 hai-counts-boats-195ea3 = 两吨。头一个拿锹的是谁？还不是那三条大船。
 
-# @ hai-counts-boats: 名称
+# @ hai-counts-boats: 没人问，自己开口 · Hai Bo
 # > More ice doesn’t mean that everybody gets some.
 hai-counts-boats-3b1c09 = 冰多了，不等于人人有份。
 
-# @ sheng-sees-the-dark: 名称
+# @ sheng-sees-the-dark: 没人问，自己开口 · Shuisheng
 # > And what does it hang on? When the winch and the lamps run together, the whole quay goes dark.
 sheng-sees-the-dark-eedb25 = 它接哪儿？绞车跟灯一起开，整个码头就黑了。
 
-# @ sheng-sees-the-dark: 名称
+# @ sheng-sees-the-dark: 没人问，自己开口 · Shuisheng
 # > One more machine on that line, and I’ll be standing there with a torch.
 sheng-sees-the-dark-ab3757 = 这路线上再挂一台，我就得打着手电过夜了。
 
-# @ sheng-sees-the-dark: 名称
+# @ sheng-sees-the-dark: 没人问，自己开口 · Shuisheng
 # > On which fuse? I’m only asking, because I’m the one who runs.
 sheng-sees-the-dark-8a948c = 挂哪个保险上？我就这么一问，跑去合闸的是我。
 
-# @ tang-doubts-the-half: 名称
+# @ tang-doubts-the-half: 没人问，自己开口 · Tang Ping
 # > Half as much again? I keep books for two harbours. No.
 tang-doubts-the-half-90aadb = 多一半？我给两个渔港记账，没有的事。
 
-# @ tang-doubts-the-half: 名称
+# @ tang-doubts-the-half: 没人问，自己开口 · Tang Ping
 # > I’d like to see that in a column.
 tang-doubts-the-half-563f95 = 这个数，您给我列出来看看。
 
-# @ tang-likes-summer: 名称
+# @ tang-likes-summer: 没人问，自己开口 · Tang Ping
 # > June to August, nothing. That I can read aloud to the members.
 tang-likes-summer-5f5d57 = 六月到八月，一分不收。这条我能念给社员听。
 
-# @ tang-likes-summer: 名称
+# @ tang-likes-summer: 没人问，自己开口 · Tang Ping
 # > So it’s written down. Then I needn’t remember it for you.
 tang-likes-summer-e8bf92 = 写下来了就好，省得我替您记着。
 
@@ -270,15 +270,15 @@ visit-engines-d74e90 = 管合闸的人，平时没人问他，等黑了灯才想
 # > In the packing shed
 shed-a22787 = 理货间
 
-# @ shed: 客户开场 · Hai Bo
+# @ shed: 客户开场 · Amin
 # > Mind the floor, it’s wet. You’re the one with the ice?
 shed-b2387d = 当心地滑。您就是卖冰的那位？
 
-# @ shed: 客户开场 · Hai Bo
+# @ shed: 客户开场 · Amin
 # > Talk, I can listen while I pack.
 shed-4f4cd5 = 您说，我装着箱听。
 
-# @ shed: 客户开场 · Hai Bo
+# @ shed: 客户开场 · Amin
 # > If you’ve come to buy, you’re four hours late.
 shed-24e875 = 要买鱼，您来晚了四个钟头。
 
@@ -286,27 +286,27 @@ shed-24e875 = 要买鱼，您来晚了四个钟头。
 # > When this crate leaves here, what happens to it?
 ask-min-before-cb7e22 = 这一箱从您这儿出去，后来呢？
 
-# @ shed › ask-min-before: 客户的回话 · Hai Bo
+# @ shed › ask-min-before: 客户的回话 · Amin
 # > Sold today, for what today pays. In January they’d pay double, but who can keep fish till January?
 ask-min-before-e83932 = 今天的鱼今天卖，给多少是多少。腊月能卖一倍的价，可谁存得到腊月？
 
-# @ shed › ask-min-before: 客户的回话 · Hai Bo
+# @ shed › ask-min-before: 客户的回话 · Amin
 # > Everybody lands on the same morning, so it goes for nothing. If only I could put it away until the New Year.
 ask-min-before-f04c25 = 都是同一个早上上岸，卖不出价。要能放到过年就好了。
 
-# @ shed › ask-min-before: 客户的回话 · Hai Bo
+# @ shed › ask-min-before: 客户的回话 · Amin
 # > Two days on the road. On the third the customer writes: soft. And I refund.
 ask-min-before-a47d2c = 路上走两天，第三天客户来信：软了。我就退钱。
 
-# @ shed › ask-min-before: 客户的回话 · Hai Bo
+# @ shed › ask-min-before: 客户的回话 · Amin
 # > They order by telephone, and I promise them firm. The block ice breaks the skin.
 ask-min-before-58dbd7 = 人家电话订，我答应是硬的。可块冰把皮都压破了。
 
-# @ shed › ask-min-before: 客户的回话 · Hai Bo
+# @ shed › ask-min-before: 客户的回话 · Amin
 # > That’s all. The next one is waiting.
 ask-min-before-9abfb6 = 就这些，下一箱等着呢。
 
-# @ shed › ask-min-before: 客户的回话 · Hai Bo
+# @ shed › ask-min-before: 客户的回话 · Amin
 # > You’ve heard it. Hand me that lid.
 ask-min-before-1b2701 = 都说了。把那个盖子递我。
 
@@ -318,15 +318,15 @@ ask-min-before-997140 = 问它往哪儿去，就听得出它要经得住什么�
 # > And when one of those letters comes, what else do you lose?
 weigh-fresh-86aa5b = 来这么一封信，您丢的还有什么？
 
-# @ shed › weigh-fresh: 客户的回话 · Hai Bo
+# @ shed › weigh-fresh: 客户的回话 · Amin
 # > The next order. And the neighbour’s, who was told.
 weigh-fresh-0bdc7f = 下一单。还有他邻居那一单，话都传过去了。
 
-# @ shed › weigh-fresh: 客户的回话 · Hai Bo
+# @ shed › weigh-fresh: 客户的回话 · Amin
 # > Eleven customers since spring. I count them at night.
 weigh-fresh-b3903c = 开春到现在十一位。夜里睡不着我就数。
 
-# @ shed › weigh-fresh: 客户的回话 · Hai Bo
+# @ shed › weigh-fresh: 客户的回话 · Amin
 # > My name. It’s on the lid, you see.
 weigh-fresh-30f39d = 我的名字。箱盖上印着呢。
 
@@ -338,15 +338,15 @@ weigh-fresh-ccee18 = 鱼软了是小事，丢了十一位客户才是个理由�
 # > What would a ton in January have brought you last winter?
 weigh-festival-72b4c6 = 去年腊月，手里要有一吨，能多卖多少？
 
-# @ shed › weigh-festival: 客户的回话 · Hai Bo
+# @ shed › weigh-festival: 客户的回话 · Amin
 # > Twenty thousand. I’ve worked it out so often that I know it by heart.
 weigh-festival-19aa6e = 两万。这账我算了多少遍，都背下来了。
 
-# @ shed › weigh-festival: 客户的回话 · Hai Bo
+# @ shed › weigh-festival: 客户的回话 · Amin
 # > My daughter’s first year at school in the city. There, now you know.
 weigh-festival-437058 = 我闺女进城念书头一年的钱。这回您知道了。
 
-# @ shed › weigh-festival: 客户的回话 · Hai Bo
+# @ shed › weigh-festival: 客户的回话 · Amin
 # > Enough that I don’t like to say it aloud in here.
 weigh-festival-667694 = 多得我都不想在这屋里说出来。
 
@@ -358,15 +358,15 @@ weigh-festival-b8fd89 = 这笔账她早算过，就是没人问。
 # > I’ll let you pack. See you at five.
 leave-shed-52813a = 您忙着，五点见。
 
-# @ shed › leave-shed: 客户的回话 · Hai Bo
+# @ shed › leave-shed: 客户的回话 · Amin
 # > At five. I’ll smell of it.
 leave-shed-127a3e = 五点见，我这一身腥味您别嫌。
 
-# @ shed › leave-shed: 客户的回话 · Hai Bo
+# @ shed › leave-shed: 客户的回话 · Amin
 # > Good. And close the door, the cold’s dear.
 leave-shed-11ba73 = 行。带上门，冷气金贵。
 
-# @ shed › leave-shed: 客户的回话 · Hai Bo
+# @ shed › leave-shed: 客户的回话 · Amin
 # > Five. Unless the van is late.
 leave-shed-d9f6c1 = 五点。除非来拉货的又晚了。
 
@@ -374,15 +374,15 @@ leave-shed-d9f6c1 = 五点。除非来拉货的又晚了。
 # > In the engine house
 engines-f85b57 = 机房
 
-# @ engines: 客户开场 · Hai Bo
+# @ engines: 客户开场 · Shuisheng
 # > Don’t touch anything. What is it?
 engines-b5438b = 什么都别碰。有事？
 
-# @ engines: 客户开场 · Hai Bo
+# @ engines: 客户开场 · Shuisheng
 # > Ah, the cold people. You took your time last summer.
 engines-8b5e11 = 哦，做制冷的。去年夏天你们可没着急。
 
-# @ engines: 客户开场 · Hai Bo
+# @ engines: 客户开场 · Shuisheng
 # > Speak up, number two is running.
 engines-dda253 = 大声点，二号机开着呢。
 
@@ -390,15 +390,15 @@ engines-dda253 = 大声点，二号机开着呢。
 # > Last summer our fitter took four days to come. That was too long.
 admit-four-days-e5c93c = 去年夏天我们的师傅四天才到，太慢了，是我们不对。
 
-# @ engines › admit-four-days: 客户的回话 · Hai Bo
+# @ engines › admit-four-days: 客户的回话 · Shuisheng
 # > Four days and one load of squid. But you say it yourself, good.
 admit-four-days-42fe40 = 四天，外加一船鱿鱼。您自己认了，行。
 
-# @ engines › admit-four-days: 客户的回话 · Hai Bo
+# @ engines › admit-four-days: 客户的回话 · Shuisheng
 # > I had it ready to say. Saves me the breath.
 admit-four-days-8cd385 = 我正要说呢，省我一口气。
 
-# @ engines › admit-four-days: 客户的回话 · Hai Bo
+# @ engines › admit-four-days: 客户的回话 · Shuisheng
 # > Nobody from your firm has ever said that.
 admit-four-days-763841 = 你们那儿还没人这么说过。
 
@@ -410,27 +410,27 @@ admit-four-days-a45db0 = 真是自己的错，人家没提就先认，比一本�
 # > On a busy night, what do you keep your eye on?
 ask-sheng-before-7ad4cf = 夜里忙起来，您最盯着什么？
 
-# @ engines › ask-sheng-before: 客户的回话 · Hai Bo
+# @ engines › ask-sheng-before: 客户的回话 · Shuisheng
 # > On the machines I can mend. The ones I can’t, I only stand beside and wait for somebody from the city.
 ask-sheng-before-46548d = 盯我会修的。不会修的，我也只能站着等城里来人。
 
-# @ engines › ask-sheng-before: 客户的回话 · Hai Bo
+# @ engines › ask-sheng-before: 客户的回话 · Shuisheng
 # > Between us: anything new that breaks at night makes a fool of me. I want to have the parts and know where they go.
 ask-sheng-before-683049 = 跟您说句实话，新机器半夜坏了，丢人的是我。我要手里有件，知道往哪儿装。
 
-# @ engines › ask-sheng-before: 客户的回话 · Hai Bo
+# @ engines › ask-sheng-before: 客户的回话 · Shuisheng
 # > The breaker. Winch, lamps, pump, and it drops. Then twenty boats are shouting in the dark.
 ask-sheng-before-2cc182 = 盯闸。绞车、灯、水泵一起开，它就掉，二十条船在黑里骂。
 
-# @ engines › ask-sheng-before: 客户的回话 · Hai Bo
+# @ engines › ask-sheng-before: 客户的回话 · Shuisheng
 # > That line is older than I am. One more thing on it and it goes.
 ask-sheng-before-683f90 = 那路线比我岁数还大，再挂一样就跳。
 
-# @ engines › ask-sheng-before: 客户的回话 · Hai Bo
+# @ engines › ask-sheng-before: 客户的回话 · Shuisheng
 # > On everything. Is that all?
 ask-sheng-before-afcc80 = 什么都盯。没别的了？
 
-# @ engines › ask-sheng-before: 客户的回话 · Hai Bo
+# @ engines › ask-sheng-before: 客户的回话 · Shuisheng
 # > That’s what there is.
 ask-sheng-before-fa09b0 = 就这些。
 
@@ -442,15 +442,15 @@ ask-sheng-before-12895f = 管合闸的人，知道它最不该怎么样。
 # > And if it drops while a boat is coming in?
 weigh-breaker-63365c = 要是正有船靠岸，闸掉了呢？
 
-# @ engines › weigh-breaker: 客户的回话 · Hai Bo
+# @ engines › weigh-breaker: 客户的回话 · Shuisheng
 # > In March it did. One bow into the other, and I signed the report.
 weigh-breaker-4d76b0 = 三月里就碰上过。船头顶船头，报告是我签的。
 
-# @ engines › weigh-breaker: 客户的回话 · Hai Bo
+# @ engines › weigh-breaker: 客户的回话 · Shuisheng
 # > Then somebody jumps where there’s no quay.
 weigh-breaker-15190a = 那就有人往没码头的地方跳。
 
-# @ engines › weigh-breaker: 客户的回话 · Hai Bo
+# @ engines › weigh-breaker: 客户的回话 · Shuisheng
 # > I don’t sleep on those nights, if you want to know.
 weigh-breaker-7e1d27 = 不瞒您说，那几夜我就不睡。
 
@@ -462,15 +462,15 @@ weigh-breaker-6d3bbc = 一个保险十块钱。掉下来要花多少，让他自
 # > Four days without it in July: what became of the catch?
 weigh-simple-4ca345 = 七月里停四天，那几船鱼怎么办了？
 
-# @ engines › weigh-simple: 客户的回话 · Hai Bo
+# @ engines › weigh-simple: 客户的回话 · Shuisheng
 # > Fish meal. For a tenth of the money. And they looked at me.
 weigh-simple-4e7f96 = 打了鱼粉，十分之一的价。眼睛都看着我。
 
-# @ engines › weigh-simple: 客户的回话 · Hai Bo
+# @ engines › weigh-simple: 客户的回话 · Shuisheng
 # > Gone. And I couldn’t lift a finger, it had a seal on it.
 weigh-simple-c9a276 = 扔了。机器上贴着封条，我手都伸不进去。
 
-# @ engines › weigh-simple: 客户的回话 · Hai Bo
+# @ engines › weigh-simple: 客户的回话 · Shuisheng
 # > I’d rather have mended it badly than waited well.
 weigh-simple-9b172c = 我宁可自己凑合修，也不想规规矩矩地等。
 
@@ -478,15 +478,15 @@ weigh-simple-9b172c = 我宁可自己凑合修，也不想规规矩矩地等。
 # > I’ll let you get on. At five, then.
 leave-engines-b9968f = 您接着忙，五点见。
 
-# @ engines › leave-engines: 客户的回话 · Hai Bo
+# @ engines › leave-engines: 客户的回话 · Shuisheng
 # > Five. If the pump holds.
 leave-engines-c200d4 = 五点，水泵争气的话。
 
-# @ engines › leave-engines: 客户的回话 · Hai Bo
+# @ engines › leave-engines: 客户的回话 · Shuisheng
 # > I’ll come. I’ll say little.
 leave-engines-fe53fa = 我去，话不多。
 
-# @ engines › leave-engines: 客户的回话 · Hai Bo
+# @ engines › leave-engines: 客户的回话 · Shuisheng
 # > Good. Mind the belt.
 leave-engines-c6c7ef = 行，当心皮带。
 
@@ -590,23 +590,23 @@ ask-hai-more-e19d5e = 当社长的，也要替不在屋里的人说话。是不�
 # > Amin, what do you hear from those who buy from you?
 ask-min-d8c633 = 阿敏，买你鱼的人都怎么说？
 
-# @ table › ask-min: 客户的回话 · Hai Bo
+# @ table › ask-min: 客户的回话 · Amin
 # > Soft on the third day. They’re polite about it, and order elsewhere.
 ask-min-c96f77 = 第三天软了。话说得客气，下回就不来了。
 
-# @ table › ask-min: 客户的回话 · Hai Bo
+# @ table › ask-min: 客户的回话 · Amin
 # > That it looked better in the picture. Block ice bruises.
 ask-min-cf5d9e = 说没照片上好看。块冰压的。
 
-# @ table › ask-min: 客户的回话 · Hai Bo
+# @ table › ask-min: 客户的回话 · Amin
 # > They write on the third day. I know by the envelope.
 ask-min-32d5bb = 第三天准来信，看信封我就知道。
 
-# @ table › ask-min: 客户的回话 · Hai Bo
+# @ table › ask-min: 客户的回话 · Amin
 # > What people say. Let the others go first.
 ask-min-649be0 = 还能怎么说。先听他们的吧。
 
-# @ table › ask-min: 客户的回话 · Hai Bo
+# @ table › ask-min: 客户的回话 · Amin
 # > This and that.
 ask-min-8f5bc3 = 说什么的都有。
 
@@ -614,23 +614,23 @@ ask-min-8f5bc3 = 说什么的都有。
 # > Amin, and if the fish could wait: what would you do with it?
 ask-min-more-3bba9e = 阿敏，鱼要是放得住，你打算怎么卖？
 
-# @ table › ask-min-more: 客户的回话 · Hai Bo
+# @ table › ask-min-more: 客户的回话 · Amin
 # > Sell it at New Year. Double, every year, and every year we’ve nothing left to sell.
 ask-min-more-921bb0 = 留到过年卖。年年翻一番，年年我们没货。
 
-# @ table › ask-min-more: 客户的回话 · Hai Bo
+# @ table › ask-min-more: 客户的回话 · Amin
 # > Wait for January. I’m the only one here who has ever said so.
 ask-min-more-e49789 = 等腊月。这话，这屋里只有我说过。
 
-# @ table › ask-min-more: 客户的回话 · Hai Bo
+# @ table › ask-min-more: 客户的回话 · Amin
 # > Sell it tomorrow instead of today. It’s firmness I want, not time.
 ask-min-more-7126c4 = 今天不卖明天卖呗。我要的是硬，不是放。
 
-# @ table › ask-min-more: 客户的回话 · Hai Bo
+# @ table › ask-min-more: 客户的回话 · Amin
 # > Nothing. They want it fresh from the sea, and firm.
 ask-min-more-66e185 = 不留。人家要的就是刚上岸的，硬的。
 
-# @ table › ask-min-more: 客户的回话 · Hai Bo
+# @ table › ask-min-more: 客户的回话 · Amin
 # > Let it wait? Mine is ordered before it is caught.
 ask-min-more-5b7608 = 还放？我的没捞上来就订出去了。
 
@@ -642,23 +642,23 @@ ask-min-more-cfbb50 = 新鲜三天，冻上三个月，要的是两样机器。
 # > Shuisheng, whatever stands there, you’ll be the one to run it. What must it not do?
 ask-sheng-32b26b = 水生，装什么都是你管。最怕它怎么样？
 
-# @ table › ask-sheng: 客户的回话 · Hai Bo
+# @ table › ask-sheng: 客户的回话 · Shuisheng
 # > Throw the breaker. We’re at the edge with the winch alone.
 ask-sheng-414304 = 跳闸。光一台绞车就快顶不住了。
 
-# @ table › ask-sheng: 客户的回话 · Hai Bo
+# @ table › ask-sheng: 客户的回话 · Shuisheng
 # > Put us in the dark at two in the morning.
 ask-sheng-6e0e1f = 半夜两点给我们来个黑灯。
 
-# @ table › ask-sheng: 客户的回话 · Hai Bo
+# @ table › ask-sheng: 客户的回话 · Shuisheng
 # > Pull more than the line gives. It isn’t much.
 ask-sheng-13ddfc = 别超了那路线的劲。本来就没多少。
 
-# @ table › ask-sheng: 客户的回话 · Hai Bo
+# @ table › ask-sheng: 客户的回话 · Shuisheng
 # > Break.
 ask-sheng-f3761c = 坏。
 
-# @ table › ask-sheng: 客户的回话 · Hai Bo
+# @ table › ask-sheng: 客户的回话 · Shuisheng
 # > I’ll see when it’s there.
 ask-sheng-27fa69 = 装上了再说。
 
@@ -666,23 +666,23 @@ ask-sheng-27fa69 = 装上了再说。
 # > And if it does stop one night, Shuisheng, what then?
 ask-sheng-more-3b05a5 = 万一哪天半夜停了，水生，怎么办？
 
-# @ table › ask-sheng-more: 客户的回话 · Hai Bo
+# @ table › ask-sheng-more: 客户的回话 · Shuisheng
 # > Then I want to open it myself. With parts that lie here, not in the city.
 ask-sheng-more-f53b4a = 我要能自己打开修，件就在手边，不是在城里。
 
-# @ table › ask-sheng-more: 客户的回话 · Hai Bo
+# @ table › ask-sheng-more: 客户的回话 · Shuisheng
 # > Last time we waited four days for a man with a key. Never again.
 ask-sheng-more-2b725e = 上回等一个拿钥匙的人，等了四天。可别再来。
 
-# @ table › ask-sheng-more: 客户的回话 · Hai Bo
+# @ table › ask-sheng-more: 客户的回话 · Shuisheng
 # > Then I look. If I’m let.
 ask-sheng-more-b33899 = 我去看看，让我动的话。
 
-# @ table › ask-sheng-more: 客户的回话 · Hai Bo
+# @ table › ask-sheng-more: 客户的回话 · Shuisheng
 # > Ask your fitter. He knows the way by now.
 ask-sheng-more-438241 = 问你们那位师傅去，路他总该认得了。
 
-# @ table › ask-sheng-more: 客户的回话 · Hai Bo
+# @ table › ask-sheng-more: 客户的回话 · Shuisheng
 # > Then it stops. I’ve seen things stop.
 ask-sheng-more-7fb71f = 停就停，停的我见多了。
 
@@ -694,23 +694,23 @@ ask-sheng-more-b52208 = 那四天，你认了账，他才肯说。
 # > Tang Ping, which month do you like least?
 ask-tang-b2bdbe = 唐会计，一年里哪个月您最不好过？
 
-# @ table › ask-tang: 客户的回话 · Hai Bo
+# @ table › ask-tang: 客户的回话 · Tang Ping
 # > July. Boats tied up, nothing comes in, and every bill comes out.
 ask-tang-a3ae22 = 七月。船都拴着，一分不进，账单照来。
 
-# @ table › ask-tang: 客户的回话 · Hai Bo
+# @ table › ask-tang: 客户的回话 · Tang Ping
 # > All three of the closed season. I pay from what I put by, and there’s less every year.
 ask-tang-4e6b8c = 休渔那三个月。全靠往年攒的顶着，一年比一年少。
 
-# @ table › ask-tang: 客户的回话 · Hai Bo
+# @ table › ask-tang: 客户的回话 · Tang Ping
 # > June, July, August. Nothing is caught, and everything is due.
 ask-tang-5363df = 六月、七月、八月。鱼一条没有，钱样样要付。
 
-# @ table › ask-tang: 客户的回话 · Hai Bo
+# @ table › ask-tang: 客户的回话 · Tang Ping
 # > The one in which I’m asked such things.
 ask-tang-022ea7 = 被人这么问的那个月。
 
-# @ table › ask-tang: 客户的回话 · Hai Bo
+# @ table › ask-tang: 客户的回话 · Tang Ping
 # > They’re all in the book.
 ask-tang-f96683 = 都在账上。
 
@@ -762,15 +762,15 @@ weigh-share-8a8c41 = 这就不是冰的事了，是他当的什么社长。
 # > And the summer in which what you put by no longer lasts?
 weigh-cash-245a86 = 哪年夏天，攒下的顶不到头了呢？
 
-# @ table › weigh-cash: 客户的回话 · Hai Bo
+# @ table › weigh-cash: 客户的回话 · Tang Ping
 # > Then I borrow from the bank and the bank owns the quay. It’s two summers off.
 weigh-cash-8e6265 = 那就找银行借，码头归银行。也就再过两个夏天。
 
-# @ table › weigh-cash: 客户的回话 · Hai Bo
+# @ table › weigh-cash: 客户的回话 · Tang Ping
 # > Then I tell twenty families to wait. You may come along.
 weigh-cash-fb913c = 那我挨家去说，二十家，让他们等等。您可以一块儿来。
 
-# @ table › weigh-cash: 客户的回话 · Hai Bo
+# @ table › weigh-cash: 客户的回话 · Tang Ping
 # > I’ve a letter ready for it in the drawer. I’d rather never send it.
 weigh-cash-6b72e7 = 信我都写好了，在抽屉里，最好别用上。
 
@@ -794,15 +794,15 @@ tell-flake-674f8c = 不用货车了，接着说。
 # > Two tons, and nobody looking up the road.
 tell-flake-8f818c = 两吨，也不用往路上瞅了。
 
-# @ options › tell-flake: 客户的回话 · Hai Bo
+# @ options › tell-flake: 客户的回话 · Amin
 # > No bruises? That I’d have to see.
 tell-flake-45d1aa = 没有压痕？这个我得看看。
 
-# @ options › tell-flake: 客户的回话 · Hai Bo
+# @ options › tell-flake: 客户的回话 · Amin
 # > Firm on the third day. Say that again.
 tell-flake-733220 = 第三天还硬，您再说一遍。
 
-# @ options › tell-flake: 客户的回话 · Hai Bo
+# @ options › tell-flake: 客户的回话 · Amin
 # > I’d have to press my thumb into that.
 tell-flake-ad8662 = 这个我得拿拇指按按。
 
@@ -818,15 +818,15 @@ tell-flake-more-1a027f = 牌子。大小船一样？嗯。
 # > So the long arms don’t help them. I like that.
 tell-flake-more-5fe746 = 那胳膊长也没用了，这个好。
 
-# @ options › tell-flake-more: 客户的回话 · Hai Bo
+# @ options › tell-flake-more: 客户的回话 · Shuisheng
 # > After midnight, you say. On which line?
 tell-flake-more-43df63 = 后半夜？接哪路线？
 
-# @ options › tell-flake-more: 客户的回话 · Hai Bo
+# @ options › tell-flake-more: 客户的回话 · Shuisheng
 # > Beside the winch? I’d want to see the needle.
 tell-flake-more-ef8697 = 跟绞车一起？我得看着表针。
 
-# @ options › tell-flake-more: 客户的回话 · Hai Bo
+# @ options › tell-flake-more: 客户的回话 · Shuisheng
 # > After midnight I’m there. I’d see it if it weren’t so.
 tell-flake-more-3ee8f3 = 后半夜我在，是不是这样我看得见。
 
@@ -834,23 +834,23 @@ tell-flake-more-3ee8f3 = 后半夜我在，是不是这样我看得见。
 # > A cold room behind the shed: four tons at minus eighteen, and ice for three nights besides.
 tell-room-b1e7db = 理货间后头盖间冷库：零下十八度，放四吨鱼，还存得下三夜的冰。
 
-# @ options › tell-room: 客户的回话 · Hai Bo
+# @ options › tell-room: 客户的回话 · Amin
 # > For months? Then it would keep until New Year.
 tell-room-e335b8 = 能放几个月？那就放得到过年了。
 
-# @ options › tell-room: 客户的回话 · Hai Bo
+# @ options › tell-room: 客户的回话 · Amin
 # > Four tons. Let me sit down.
 tell-room-463cd5 = 四吨。我得坐下来听。
 
-# @ options › tell-room: 客户的回话 · Hai Bo
+# @ options › tell-room: 客户的回话 · Amin
 # > Frozen? My customers want it from the sea, not from a drawer.
 tell-room-c938b9 = 冻的？我那些客户要的是刚出海的，不是冻的。
 
-# @ options › tell-room: 客户的回话 · Hai Bo
+# @ options › tell-room: 客户的回话 · Amin
 # > Minus eighteen. Then it’s another fish.
 tell-room-f0f751 = 零下十八度，那就不是一种鱼了。
 
-# @ options › tell-room: 客户的回话 · Hai Bo
+# @ options › tell-room: 客户的回话 · Amin
 # > For months? Mine are sold by Thursday.
 tell-room-4bb82d = 放几个月？我的到礼拜四就卖完了。
 
@@ -858,15 +858,15 @@ tell-room-4bb82d = 放几个月？我的到礼拜四就卖完了。
 # > The room gets a line of its own, straight from the transformer.
 tell-room-more-f30a53 = 冷库单拉一路线，直接从变压器走。
 
-# @ options › tell-room-more: 客户的回话 · Hai Bo
+# @ options › tell-room-more: 客户的回话 · Shuisheng
 # > Of its own? Who pays for the pole?
 tell-room-more-7cc78c = 单拉？电杆钱谁出？
 
-# @ options › tell-room-more: 客户的回话 · Hai Bo
+# @ options › tell-room-more: 客户的回话 · Shuisheng
 # > That’s what they said about the pump.
 tell-room-more-43216a = 装水泵那会儿也这么说。
 
-# @ options › tell-room-more: 客户的回话 · Hai Bo
+# @ options › tell-room-more: 客户的回话 · Shuisheng
 # > Then I could switch it without praying.
 tell-room-more-c51538 = 那我合闸就不用烧香了。
 
@@ -874,15 +874,15 @@ tell-room-more-c51538 = 那我合闸就不用烧香了。
 # > Amin, this was iced three days ago, in flakes. Would you open it?
 open-the-crate-01b021 = 阿敏，这箱是三天前用片冰冰的，你打开看看？
 
-# @ options › open-the-crate: 客户的回话 · Hai Bo
+# @ options › open-the-crate: 客户的回话 · Amin
 # > Firm. And the eye is clear. Who iced this?
 open-the-crate-5935a0 = 硬的，眼还亮。谁冰的？
 
-# @ options › open-the-crate: 客户的回话 · Hai Bo
+# @ options › open-the-crate: 客户的回话 · Amin
 # > Hm. I’d have said yesterday.
 open-the-crate-a51a27 = 嗯，我还当是昨天的。
 
-# @ options › open-the-crate: 客户的回话 · Hai Bo
+# @ options › open-the-crate: 客户的回话 · Amin
 # > My thumb says yesterday’s. And it’s three days?
 open-the-crate-f56bec = 按着像昨天的，都三天了？
 
@@ -894,15 +894,15 @@ open-the-crate-366440 = 她看鱼用拇指，不看样本。
 # > Shuisheng, here is a clamp meter. Would you put it on your own line?
 put-the-meter-6165da = 水生，这是钳形表，你夹到自己那路线上看看？
 
-# @ options › put-the-meter: 客户的回话 · Hai Bo
+# @ options › put-the-meter: 客户的回话 · Shuisheng
 # > Let me see. So much is left after midnight? I never measured that.
 put-the-meter-c783e2 = 我看看。后半夜还剩这么多？我还真没量过。
 
-# @ options › put-the-meter: 客户的回话 · Hai Bo
+# @ options › put-the-meter: 客户的回话 · Shuisheng
 # > My own line, your meter. All right, that counts.
 put-the-meter-80cf67 = 我的线，你的表。行，这个算数。
 
-# @ options › put-the-meter: 客户的回话 · Hai Bo
+# @ options › put-the-meter: 客户的回话 · Shuisheng
 # > Read it out, Amin, my glasses are in the engine house.
 put-the-meter-dcf4e8 = 阿敏你念，我眼镜落机房了。
 
@@ -930,15 +930,15 @@ show-the-log-a4cd0f = 我翻翻我们最糟的那夜。人家那夜倒不坏。
 # > In the closed season the lease rests. June to August: nothing.
 offer-season-2a6690 = 休渔期不算租金，六月到八月，一分不收。
 
-# @ options › offer-season: 客户的回话 · Hai Bo
+# @ options › offer-season: 客户的回话 · Tang Ping
 # > Nothing at all? On paper?
 offer-season-6af74f = 一分不收？写纸上？
 
-# @ options › offer-season: 客户的回话 · Hai Bo
+# @ options › offer-season: 客户的回话 · Tang Ping
 # > June too? June is the month they always forget.
 offer-season-1f9240 = 六月也算？别人总把六月忘了。
 
-# @ options › offer-season: 客户的回话 · Hai Bo
+# @ options › offer-season: 客户的回话 · Tang Ping
 # > That’s the first date I hear today.
 offer-season-23ca35 = 今天头一回听见月份。
 
@@ -950,23 +950,23 @@ offer-season-a3965b = 钱数不变，月份变了，就是另一个价。
 # > Two of you spend a week with us and learn to mend it, and the parts lie here.
 offer-training-f5595e = 你们来两个人，学一个礼拜，学会修；备件就放在这儿。
 
-# @ options › offer-training: 客户的回话 · Hai Bo
+# @ options › offer-training: 客户的回话 · Shuisheng
 # > And it’s not sealed? I may open it?
 offer-training-4adee8 = 不贴封条？我能打开？
 
-# @ options › offer-training: 客户的回话 · Hai Bo
+# @ options › offer-training: 客户的回话 · Shuisheng
 # > Here, on my shelf? Say which parts.
 offer-training-d8f3d7 = 放我架子上？都有哪些件？
 
-# @ options › offer-training: 客户的回话 · Hai Bo
+# @ options › offer-training: 客户的回话 · Shuisheng
 # > A week in the city. Fine.
 offer-training-5f5697 = 进城一个礼拜，行啊。
 
-# @ options › offer-training: 客户的回话 · Hai Bo
+# @ options › offer-training: 客户的回话 · Shuisheng
 # > If it’s not in the squid season.
 offer-training-bd72cc = 别赶在鱿鱼汛就行。
 
-# @ options › offer-training: 客户的回话 · Hai Bo
+# @ options › offer-training: 客户的回话 · Shuisheng
 # > Can’t hurt.
 offer-training-976dfd = 学学也不坏。
 
@@ -974,15 +974,15 @@ offer-training-976dfd = 学学也不坏。
 # > Here is the lease, with both sentences in it. Keep it overnight.
 lay-down-the-lease-d1555a = 租约在这儿，这几条都写进去了，您留着看一夜。
 
-# @ options › lay-down-the-lease: 客户的回话 · Hai Bo
+# @ options › lay-down-the-lease: 客户的回话 · Tang Ping
 # > Give it here. I read the small print first.
 lay-down-the-lease-63aad7 = 拿来，我先看小字。
 
-# @ options › lay-down-the-lease: 客户的回话 · Hai Bo
+# @ options › lay-down-the-lease: 客户的回话 · Tang Ping
 # > Written down. Good, I’ll hold on to it.
 lay-down-the-lease-905223 = 写下来了，好，我收着。
 
-# @ options › lay-down-the-lease: 客户的回话 · Hai Bo
+# @ options › lay-down-the-lease: 客户的回话 · Tang Ping
 # > Two sentences, and both without “as a rule”.
 lay-down-the-lease-6912db = 两条，都没有“一般情况下”。
 
@@ -1128,7 +1128,7 @@ back-to-options-778a63 = 值得误潮水的话。
 
 # @ decide › back-to-options: 客户的回话 · Hai Bo
 # > Show.
-back-to-options-6ff632 = 看吧。
+back-to-options-6ff632 = 拿来看看。
 
 # @ decide › back-to-options: 客户的回话 · Hai Bo
 # > One thing.

@@ -306,123 +306,123 @@ budget-55db01 = 这个季度的钱花完了
 # > The head has sat through this twice
 third-time-20b551 = 主任为这事开过两回会了
 
-# @ a: 名称
+# @ a: 可选的方案
 # > A: crisp
 a-47ba08 = A 款：清脆
 
-# @ b: 名称
+# @ b: 可选的方案
 # > B: silent
 b-d507cb = B 款：安静
 
-# @ c: 名称
+# @ c: 可选的方案
 # > C: sturdy
 c-e4d4f6 = C 款：少坏
 
-# @ rings: 名称
+# @ rings: 可选的方案
 # > C with damping rings
 rings-7cc4af = C 款加消音圈
 
-# @ keep: 名称
+# @ keep: 可选的方案
 # > Keep the old ones
 keep-cf3d42 = 保留原配
 
-# @ su-hears-it: 名称
+# @ su-hears-it: 没人问，自己开口 · Su Lan
 # > There are thirty of us in that room. Sixty hands on those, and I can’t hear myself think.
 su-hears-it-2eee16 = 我们一屋子三十个人，六十只手都敲这个，我脑子里就剩响了。
 
-# @ su-hears-it: 名称
+# @ su-hears-it: 没人问，自己开口 · Su Lan
 # > Crisp, yes. I sit four metres from you, Lu Ming. I know how crisp.
 su-hears-it-f148f2 = 清脆是清脆。陆鸣，我离你四米远，有多脆我最清楚。
 
-# @ su-shrugs: 名称
+# @ su-shrugs: 没人问，自己开口 · Su Lan
 # > Silent? That used to be my trouble. It isn’t any more.
 su-shrugs-6f9b56 = 安静？那是从前的毛病，现在不是了。
 
-# @ su-shrugs: 名称
+# @ su-shrugs: 没人问，自己开口 · Su Lan
 # > If it is for my sake: the noise isn’t what bothers me.
 su-shrugs-25aa70 = 要是为了我，那大可不必。烦我的不是响声。
 
-# @ lu-wavers: 名称
+# @ lu-wavers: 没人问，自己开口 · Lu Ming
 # > I did say A, yes. I say a lot of things.
 lu-wavers-1ee300 = A 是我说的，没错。我说过的话多了。
 
-# @ lu-wavers: 名称
+# @ lu-wavers: 没人问，自己开口 · Lu Ming
 # > A. Hm. On the telephone all day with that beside me?
 lu-wavers-f488a7 = A 啊……一天到晚打电话，旁边响着这个？
 
-# @ lu-misses-the-key: 名称
+# @ lu-misses-the-key: 没人问，自己开口 · Lu Ming
 # > That’s like typing on a cushion. At six in the evening I have to feel the key.
 lu-misses-the-key-1a9490 = 这跟敲棉花似的。下午六点赶稿，我得摸得着键。
 
-# @ lu-misses-the-key: 名称
+# @ lu-misses-the-key: 没人问，自己开口 · Lu Ming
 # > Silent, fine. But did it take the letter or not? With B I never know.
 lu-misses-the-key-f84a52 = 安静归安静，字到底打上没有？用 B 我心里没底。
 
-# @ lu-misses-the-key: 名称
+# @ lu-misses-the-key: 没人问，自己开口 · Lu Ming
 # > Nice for sleeping. I have to know where the key ends.
 lu-misses-the-key-51971a = 睡觉挺好。打字嘛，我得知道按没按到底。
 
-# @ wei-counts: 名称
+# @ wei-counts: 没人问，自己开口 · Engineer Wei
 # > Before you fall in love with one: nine of A came upstairs last year, seven of B. It’s all in my book.
 wei-counts-e304cc = 先别忙着喜欢。去年 A 送上来九把，B 七把，我本子上都记着呢。
 
-# @ wei-counts: 名称
+# @ wei-counts: 没人问，自己开口 · Engineer Wei
 # > I only look at the book. A, nine times. B, seven. And somebody carried them.
 wei-counts-92e85f = 我只看登记本。A，九回；B，七回。哪一回不是人搬上去的？
 
-# @ wei-counts: 名称
+# @ wei-counts: 没人问，自己开口 · Engineer Wei
 # > My book has an opinion too. A, nine repairs; B, seven.
 wei-counts-b9172c = 我这本子也有话说：A 修了九把，B 七把。
 
-# @ ding-reads-the-sheet: 名称
+# @ ding-reads-the-sheet: 没人问，自己开口 · Ding Min
 # > Finally somebody who can multiply.
 ding-reads-the-sheet-5ad2b2 = 总算来了个会算账的。
 
-# @ ding-reads-the-sheet: 名称
+# @ ding-reads-the-sheet: 没人问，自己开口 · Ding Min
 # > I’ll check it. But that’s how it’s done, yes.
 ding-reads-the-sheet-6ec810 = 我会核的。不过，账就该这么算。
 
-# @ ding-reads-the-sheet: 名称
+# @ ding-reads-the-sheet: 没人问，自己开口 · Ding Min
 # > Repairs as well? I’ve waited years for that column.
 ding-reads-the-sheet-53999e = 连修理费都有？这一栏我等了好几年。
 
-# @ ding-takes-halves: 名称
+# @ ding-takes-halves: 没人问，自己开口 · Ding Min
 # > Next quarter I can. Put it in writing.
 ding-takes-halves-6ff26a = 下季度行，写进合同就成。
 
-# @ ding-takes-halves: 名称
+# @ ding-takes-halves: 没人问，自己开口 · Ding Min
 # > Half in October? That I can pay. On paper, please.
 ding-takes-halves-690402 = 一半放到十月？那我付得了。请落到纸上。
 
-# @ ding-waives-halves: 名称
+# @ ding-waives-halves: 没人问，自己开口 · Ding Min
 # > Kind of you. It changes nothing in the sum.
 ding-waives-halves-03e545 = 心意领了，总数又没变。
 
-# @ ding-waives-halves: 名称
+# @ ding-waives-halves: 没人问，自己开口 · Ding Min
 # > When I pay isn’t the question. How much is.
 ding-waives-halves-2382ba = 什么时候付不要紧，要紧的是付多少。
 
-# @ ding-signs-c: 名称
+# @ ding-signs-c: 没人问，自己开口 · Ding Min
 # > C I can sign for. That sum stands up.
 ding-signs-c-70c325 = C 款，我这儿能签字。这笔账站得住。
 
-# @ ding-signs-c: 名称
+# @ ding-signs-c: 没人问，自己开口 · Ding Min
 # > If it’s C, the bill won’t come back from me.
 ding-signs-c-d8804c = 要是 C，账单到我这儿不退。
 
-# @ ding-signs-rings: 名称
+# @ ding-signs-rings: 没人问，自己开口 · Ding Min
 # > C with the rings I can sign for. The sum stands up.
 ding-signs-rings-a301dc = C 加消音圈，我能签字。这账经得起查。
 
-# @ ding-signs-rings: 名称
+# @ ding-signs-rings: 没人问，自己开口 · Ding Min
 # > Put rings on the bill and send it to me. It won’t come back.
 ding-signs-rings-a0cebb = 账单上写清楚带消音圈，送来就是，我不退。
 
-# @ han-hurries: 名称
+# @ han-hurries: 没人问，自己开口 · Han Qing
 # > He wants A, she wants B. And I’m to hear it every day until I retire?
 han-hurries-88b272 = 一个要这款，一个要那款。我得听到退休是不是？
 
-# @ han-hurries: 名称
+# @ han-hurries: 没人问，自己开口 · Han Qing
 # > We have a paper to bring out. Is there something we can all live with, or isn’t there?
 han-hurries-7bc053 = 报纸还等着出呢。有没有大家都过得去的？有就说。
 
@@ -482,15 +482,15 @@ go-in-with-ding-d9a9b9 = 被忘了的那一位，这回有座位了。
 # > In the workshop
 workshop-3ca59c = 技术科
 
-# @ workshop: 客户开场 · Han Qing
+# @ workshop: 客户开场 · Engineer Wei
 # > You’re here about the keyboards. Mind the iron, it’s hot.
 workshop-c00be6 = 你是为键盘来的吧。当心烙铁，烫着呢。
 
-# @ workshop: 客户开场 · Han Qing
+# @ workshop: 客户开场 · Engineer Wei
 # > Come in. Don’t lean on that shelf, it’s full.
 workshop-cca267 = 进来吧，别靠那个架子，东西都满了。
 
-# @ workshop: 客户开场 · Han Qing
+# @ workshop: 客户开场 · Engineer Wei
 # > The keyboard people. Finally somebody comes up the stairs.
 workshop-795d68 = 卖键盘的？总算有人肯爬这几层楼。
 
@@ -498,11 +498,11 @@ workshop-795d68 = 卖键盘的？总算有人肯爬这几层楼。
 # > Our spare parts reached you three weeks late in spring. That was our fault.
 admit-late-parts-9d38ff = 春天那批备件晚到了三个礼拜，是我们的错。
 
-# @ workshop › admit-late-parts: 客户的回话 · Han Qing
+# @ workshop › admit-late-parts: 客户的回话 · Engineer Wei
 # > Three weeks and two days. But good that you say it first.
 admit-late-parts-cbd614 = 三个礼拜零两天。不过您能先提，就好说。
 
-# @ workshop › admit-late-parts: 客户的回话 · Han Qing
+# @ workshop › admit-late-parts: 客户的回话 · Engineer Wei
 # > I’d have brought it up. Saves me the trouble.
 admit-late-parts-b637d6 = 您不说我也要说的。行，省了我一道。
 
@@ -514,27 +514,27 @@ admit-late-parts-62f98f = 真是自己的错，抢在他前头认，比夸什么
 # > What lands on your bench most, and what does it cost you?
 ask-wei-before-ca2bea = 送到您这儿的，什么最多？您得搭进去多少工夫？
 
-# @ workshop › ask-wei-before: 客户的回话 · Han Qing
+# @ workshop › ask-wei-before: 客户的回话 · Engineer Wei
 # > Between us: mending I don’t mind. But each new model wants a drawer of parts, and I have two.
 ask-wei-before-57ed4b = 跟您说实话，修倒不怕。可每来一款新的就得备一抽屉件，我统共就俩抽屉。
 
-# @ workshop › ask-wei-before: 客户的回话 · Han Qing
+# @ workshop › ask-wei-before: 客户的回话 · Engineer Wei
 # > Look at that shelf. Every model you people sell wants its own box on it. Where am I to put a third?
 ask-wei-before-443d83 = 您瞧这架子。你们每卖一款就占我一格，第三格我搁哪儿？
 
-# @ workshop › ask-wei-before: 客户的回话 · Han Qing
+# @ workshop › ask-wei-before: 客户的回话 · Engineer Wei
 # > Keyboards. They come up, they go down, and I’m the one carrying them. I’d like to climb those stairs less.
 ask-wei-before-c138ab = 就是键盘。搬上来，修好，再搬下去。我就想少爬几趟楼。
 
-# @ workshop › ask-wei-before: 客户的回话 · Han Qing
+# @ workshop › ask-wei-before: 客户的回话 · Engineer Wei
 # > Nine of A last year, seven of B, three of C. All by hand, up two floors.
 ask-wei-before-3a4656 = 去年 A 九把，B 七把，C 三把。全靠手搬，上两层楼。
 
-# @ workshop › ask-wei-before: 客户的回话 · Han Qing
+# @ workshop › ask-wei-before: 客户的回话 · Engineer Wei
 # > That’s what there is. It’s in the book.
 ask-wei-before-a4f5d9 = 就这些，本子上都有。
 
-# @ workshop › ask-wei-before: 客户的回话 · Han Qing
+# @ workshop › ask-wei-before: 客户的回话 · Engineer Wei
 # > This and that. Let me finish this joint.
 ask-wei-before-87685d = 什么都有。我先把这个焊点弄完。
 
@@ -546,15 +546,15 @@ ask-wei-before-18e75c = 管修的人，知道样本上没写的事。往往第�
 # > And in a week when three of them break, what doesn’t get done?
 weigh-repairs-0ce7ff = 要是一个礼拜坏了三把，别的什么活就耽误了？
 
-# @ workshop › weigh-repairs: 客户的回话 · Han Qing
+# @ workshop › weigh-repairs: 客户的回话 · Engineer Wei
 # > The printers. And then it’s my fault that the page is late.
 weigh-repairs-de0676 = 打印机呗。版面一晚，又成了我的不是。
 
-# @ workshop › weigh-repairs: 客户的回话 · Han Qing
+# @ workshop › weigh-repairs: 客户的回话 · Engineer Wei
 # > Everything with a plug that isn’t a keyboard.
 weigh-repairs-2ccc78 = 除了键盘，凡是带插头的全得等着。
 
-# @ workshop › weigh-repairs: 客户的回话 · Han Qing
+# @ workshop › weigh-repairs: 客户的回话 · Engineer Wei
 # > The lines to the print shop. Nobody sees those until they’re down.
 weigh-repairs-e2aafb = 通印厂的线路。平时谁也不在意，一断全找我。
 
@@ -566,11 +566,11 @@ weigh-repairs-9dbb3b = 麻烦的代价说出了口，才会真想解决它。
 # > And when the part you need is in none of the drawers?
 weigh-spares-e76769 = 哪天抽屉全翻遍了，偏偏没有要的那个件呢？
 
-# @ workshop › weigh-spares: 客户的回话 · Han Qing
+# @ workshop › weigh-spares: 客户的回话 · Engineer Wei
 # > Then somebody writes by hand, and the whole floor knows my name.
 weigh-spares-db260b = 那就有人得拿笔写稿，一层楼都来找我。
 
-# @ workshop › weigh-spares: 客户的回话 · Han Qing
+# @ workshop › weigh-spares: 客户的回话 · Engineer Wei
 # > Then I take one keyboard apart to mend another. Last month, twice.
 weigh-spares-88934a = 拆东墙补西墙呗。上个月拆了两回。
 
@@ -582,15 +582,15 @@ weigh-spares-4652f3 = 他只提了一句，让他自己把后果说出来。
 # > I’ll let you work. Until three, then.
 leave-workshop-4002b0 = 您忙着，三点见。
 
-# @ workshop › leave-workshop: 客户的回话 · Han Qing
+# @ workshop › leave-workshop: 客户的回话 · Engineer Wei
 # > Three o’clock. I’ll bring the book.
 leave-workshop-5624ca = 三点。我把本子带上。
 
-# @ workshop › leave-workshop: 客户的回话 · Han Qing
+# @ workshop › leave-workshop: 客户的回话 · Engineer Wei
 # > At three, then. The book comes along.
 leave-workshop-aff5c1 = 三点见，本子我带着。
 
-# @ workshop › leave-workshop: 客户的回话 · Han Qing
+# @ workshop › leave-workshop: 客户的回话 · Engineer Wei
 # > Good. And mind the iron on your way out.
 leave-workshop-36741c = 行。出门当心烙铁。
 
@@ -598,15 +598,15 @@ leave-workshop-36741c = 行。出门当心烙铁。
 # > With the editors
 editors-room-d29760 = 编辑室
 
-# @ editors-room: 客户开场 · Han Qing
+# @ editors-room: 客户开场 · Su Lan
 # > Softly, please. Somebody’s reading proofs.
 editors-room-1db78f = 您轻点儿，有人在看校样。
 
-# @ editors-room: 客户开场 · Han Qing
+# @ editors-room: 客户开场 · Su Lan
 # > Yes? Sit down, if you can find a chair.
 editors-room-c51bf8 = 有事？有椅子您就坐。
 
-# @ editors-room: 客户开场 · Han Qing
+# @ editors-room: 客户开场 · Su Lan
 # > You’re early. Come in, but whisper.
 editors-room-1c014a = 您来早了。进来吧，小点儿声。
 
@@ -614,19 +614,19 @@ editors-room-1c014a = 您来早了。进来吧，小点儿声。
 # > Are those earplugs beside your proofs?
 notice-earplugs-802654 = 校样旁边那个，是耳塞？
 
-# @ editors-room › notice-earplugs: 客户的回话 · Han Qing
+# @ editors-room › notice-earplugs: 客户的回话 · Su Lan
 # > You noticed. Most people take them for sweets.
 notice-earplugs-8c26ee = 您看见了。别人还当是糖呢。
 
-# @ editors-room › notice-earplugs: 客户的回话 · Han Qing
+# @ editors-room › notice-earplugs: 客户的回话 · Su Lan
 # > From four o’clock on you’d want a pair too.
 notice-earplugs-cf68ec = 过了四点，您也想要一副。
 
-# @ editors-room › notice-earplugs: 客户的回话 · Han Qing
+# @ editors-room › notice-earplugs: 客户的回话 · Su Lan
 # > Those? I keep forgetting to take them home.
 notice-earplugs-48aa90 = 这个啊，老忘了带回家。
 
-# @ editors-room › notice-earplugs: 客户的回话 · Han Qing
+# @ editors-room › notice-earplugs: 客户的回话 · Su Lan
 # > Oh, from last year. You have sharp eyes.
 notice-earplugs-617db1 = 哦，去年的了。您眼真尖。
 
@@ -638,35 +638,35 @@ notice-earplugs-113dd8 = 亲眼看见的小事能把话打开，但卖不了东�
 # > What is five in the afternoon like at your desk?
 ask-su-before-97bc0e = 下午五点，您这张桌子前是什么光景？
 
-# @ editors-room › ask-su-before: 客户的回话 · Han Qing
+# @ editors-room › ask-su-before: 客户的回话 · Su Lan
 # > Like sitting inside a drum. I read every line twice. I want it quiet, that’s all.
 ask-su-before-1a5175 = 跟坐在鼓里似的，每行都得看两遍。我就图个静。
 
-# @ editors-room › ask-su-before: 客户的回话 · Han Qing
+# @ editors-room › ask-su-before: 客户的回话 · Su Lan
 # > Thirty people, thirty keyboards, all at once. And I’m supposed to hear a wrong comma.
 ask-su-before-f66f6a = 三十个人三十把键盘一块儿响，还指望我听出错一个逗号。
 
-# @ editors-room › ask-su-before: 客户的回话 · Han Qing
+# @ editors-room › ask-su-before: 客户的回话 · Su Lan
 # > A race. Ten pages in forty minutes, and half of it I rewrite. The keys lag behind my hands.
 ask-su-before-7458f4 = 跟打仗一样。四十分钟十个版，一半得重写。手都过去了，键还没跟上。
 
-# @ editors-room › ask-su-before: 客户的回话 · Han Qing
+# @ editors-room › ask-su-before: 客户的回话 · Su Lan
 # > People think editors only read. I type more than Lu Ming does, and these keys swallow letters.
 ask-su-before-828c63 = 都以为编辑光看稿。我打的字比陆鸣还多，这键老吃字。
 
-# @ editors-room › ask-su-before: 客户的回话 · Han Qing
+# @ editors-room › ask-su-before: 客户的回话 · Su Lan
 # > Quiet, since we have our own rooms. But my wrist: the old keys are hard, and I feel each of them.
 ask-su-before-8f5bfc = 搬进小间就清静了。倒是手腕，老键盘太硬，按一下疼一下。
 
-# @ editors-room › ask-su-before: 客户的回话 · Han Qing
+# @ editors-room › ask-su-before: 客户的回话 · Su Lan
 # > By five I hold the pencil in my left hand. That says it all, doesn’t it?
 ask-su-before-5b92c9 = 到五点，笔都换到左手了。您说呢？
 
-# @ editors-room › ask-su-before: 客户的回话 · Han Qing
+# @ editors-room › ask-su-before: 客户的回话 · Su Lan
 # > One gets used to it.
 ask-su-before-3a16ea = 习惯了就好。
 
-# @ editors-room › ask-su-before: 客户的回话 · Han Qing
+# @ editors-room › ask-su-before: 客户的回话 · Su Lan
 # > Oh, like everywhere.
 ask-su-before-8add85 = 哪儿不都一样。
 
@@ -678,15 +678,15 @@ ask-su-before-c5c1d1 = 先问她这一天怎么过，再谈键盘。
 # > What slips through when you can’t hear yourself read?
 weigh-su-quiet-fb240d = 吵得连自己念稿都听不见，会漏掉什么？
 
-# @ editors-room › weigh-su-quiet: 客户的回话 · Han Qing
+# @ editors-room › weigh-su-quiet: 客户的回话 · Su Lan
 # > A name on page one, in spring. I still get letters about it.
 weigh-su-quiet-55aefb = 春天那回，头版错了个人名。到现在还有读者来信。
 
-# @ editors-room › weigh-su-quiet: 客户的回话 · Han Qing
+# @ editors-room › weigh-su-quiet: 客户的回话 · Su Lan
 # > Names, mostly. And a name is never a small mistake.
 weigh-su-quiet-8923d7 = 多半是人名。人名错了，从来不是小错。
 
-# @ editors-room › weigh-su-quiet: 客户的回话 · Han Qing
+# @ editors-room › weigh-su-quiet: 客户的回话 · Su Lan
 # > A zero. It was a rather important zero.
 weigh-su-quiet-49dfa3 = 一个零。那个零还挺要紧。
 
@@ -698,11 +698,11 @@ weigh-su-quiet-fe964b = 吵只是烦，头版错个人名，才是换的理由�
 # > And when a swallowed letter gets into print?
 weigh-su-feel-272fd4 = 要是漏掉的那个字印出去了呢？
 
-# @ editors-room › weigh-su-feel: 客户的回话 · Han Qing
+# @ editors-room › weigh-su-feel: 客户的回话 · Su Lan
 # > Then we print a correction, and I sign for it.
 weigh-su-feel-c74c6b = 第二天登更正，落的是我的名。
 
-# @ editors-room › weigh-su-feel: 客户的回话 · Han Qing
+# @ editors-room › weigh-su-feel: 客户的回话 · Su Lan
 # > It has, in June. The mayor lost a stroke of his name.
 weigh-su-feel-6e6d82 = 六月就有过一回，把市长的名字少印了一笔。
 
@@ -710,11 +710,11 @@ weigh-su-feel-6e6d82 = 六月就有过一回，把市长的名字少印了一笔
 # > And if it goes on like that until the congress in October?
 weigh-su-wrist-efc3b3 = 照这么下去，十月开大会的时候怎么办？
 
-# @ editors-room › weigh-su-wrist: 客户的回话 · Han Qing
+# @ editors-room › weigh-su-wrist: 客户的回话 · Su Lan
 # > Then I’m on sick leave in the one week that counts.
 weigh-su-wrist-9d9fdd = 最要紧的那个礼拜，我只好请病假。
 
-# @ editors-room › weigh-su-wrist: 客户的回话 · Han Qing
+# @ editors-room › weigh-su-wrist: 客户的回话 · Su Lan
 # > The doctor said three weeks’ rest. In October there is no rest.
 weigh-su-wrist-a5da94 = 大夫让歇三个礼拜。十月哪有得歇？
 
@@ -722,15 +722,15 @@ weigh-su-wrist-a5da94 = 大夫让歇三个礼拜。十月哪有得歇？
 # > Thank you. I’ll close the door quietly.
 leave-editors-efca6a = 谢谢您，我轻轻带上门。
 
-# @ editors-room › leave-editors: 客户的回话 · Han Qing
+# @ editors-room › leave-editors: 客户的回话 · Su Lan
 # > That would be a first.
 leave-editors-3608d1 = 难得有人记得。
 
-# @ editors-room › leave-editors: 客户的回话 · Han Qing
+# @ editors-room › leave-editors: 客户的回话 · Su Lan
 # > Thank you. The hinge squeaks anyway.
 leave-editors-c21ead = 多谢。反正合页也响。
 
-# @ editors-room › leave-editors: 客户的回话 · Han Qing
+# @ editors-room › leave-editors: 客户的回话 · Su Lan
 # > Then you’re the only one who does.
 leave-editors-6da873 = 那您可是独一份。
 
@@ -738,15 +738,15 @@ leave-editors-6da873 = 那您可是独一份。
 # > At the news desk
 news-desk-8f44be = 采访部
 
-# @ news-desk: 客户开场 · Han Qing
+# @ news-desk: 客户开场 · Lu Ming
 # > You’re the keyboards? I’ll tell you straight away: A.
 news-desk-ba9d80 = 送键盘的吧？我直说：要 A。
 
-# @ news-desk: 客户开场 · Han Qing
+# @ news-desk: 客户开场 · Lu Ming
 # > Two minutes, I have a court report to finish. I’m for A, if that’s the question.
 news-desk-ee8898 = 就两分钟，我还有篇庭审稿。要问我，就要 A。
 
-# @ news-desk: 客户开场 · Han Qing
+# @ news-desk: 客户开场 · Lu Ming
 # > Keyboards? A. There, that’s my vote. Sit down anyway.
 news-desk-61f6a1 = 键盘？A。我这票投完了，坐吧。
 
@@ -754,19 +754,19 @@ news-desk-61f6a1 = 键盘？A。我这票投完了，坐吧。
 # > A plaster on your wrist, and still ten fingers at full speed?
 notice-plaster-12db56 = 手腕上贴着膏药，还十个手指一起上？
 
-# @ news-desk › notice-plaster: 客户的回话 · Han Qing
+# @ news-desk › notice-plaster: 客户的回话 · Lu Ming
 # > It’s nothing. Well. It has been nothing since March.
 notice-plaster-dc8e72 = 没事。嗯，从三月份就“没事”到现在。
 
-# @ news-desk › notice-plaster: 客户的回话 · Han Qing
+# @ news-desk › notice-plaster: 客户的回话 · Lu Ming
 # > You’ve seen that? Nobody here has.
 notice-plaster-60b8aa = 您看出来了？这屋里没一个人看出来。
 
-# @ news-desk › notice-plaster: 客户的回话 · Han Qing
+# @ news-desk › notice-plaster: 客户的回话 · Lu Ming
 # > Basketball. Nothing to do with you.
 notice-plaster-7a9092 = 打球打的，跟键盘没关系。
 
-# @ news-desk › notice-plaster: 客户的回话 · Han Qing
+# @ news-desk › notice-plaster: 客户的回话 · Lu Ming
 # > That? I fell off my bicycle.
 notice-plaster-f8ceb9 = 这个？骑车摔的。
 
@@ -778,35 +778,35 @@ notice-plaster-fe9f50 = 也许就是缘故，也许只是摔了一跤。他往�
 # > On a day like today, what happens at this desk between four and six?
 ask-lu-before-20ddf2 = 像今天这样的日子，四点到六点，您这桌上都忙些什么？
 
-# @ news-desk › ask-lu-before: 客户的回话 · Han Qing
+# @ news-desk › ask-lu-before: 客户的回话 · Lu Ming
 # > Just between us? By six my wrist is on fire. I shout for A because they all know me as the fast one.
 ask-lu-before-a08057 = 就咱俩说啊，到六点手腕火烧火燎的。我嚷着要 A，是因为大家都说我快。
 
-# @ news-desk › ask-lu-before: 客户的回话 · Han Qing
+# @ news-desk › ask-lu-before: 客户的回话 · Lu Ming
 # > It hurts. There, now you know. Don’t bring it up in the meeting.
 ask-lu-before-bf8f52 = 疼。行了吧？会上您可别提。
 
-# @ news-desk › ask-lu-before: 客户的回话 · Han Qing
+# @ news-desk › ask-lu-before: 客户的回话 · Lu Ming
 # > Telephone. I’ve the receiver on one ear and thirty keyboards in the other. Half of what they tell me I guess.
 ask-lu-before-2b87e3 = 打电话。一只耳朵听筒，一只耳朵三十把键盘，人家说的我一半靠猜。
 
-# @ news-desk › ask-lu-before: 客户的回话 · Han Qing
+# @ news-desk › ask-lu-before: 客户的回话 · Lu Ming
 # > I say A because everyone expects it. But I talk more than I type: I need to hear the other end.
 ask-lu-before-1e2e71 = 嚷 A 是大家爱听。其实我说得比写得多，得听得清那头。
 
-# @ news-desk › ask-lu-before: 客户的回话 · Han Qing
+# @ news-desk › ask-lu-before: 客户的回话 · Lu Ming
 # > Three thousand characters, that’s what happens. The key has to tell me that it went down.
 ask-lu-before-b1a29c = 三千字，就忙这个。键得让我知道它按下去了。
 
-# @ news-desk › ask-lu-before: 客户的回话 · Han Qing
+# @ news-desk › ask-lu-before: 客户的回话 · Lu Ming
 # > I write. Fast. The keys have to keep up, or I lose the sentence.
 ask-lu-before-8ff780 = 赶稿。键跟不上，句子就跑了。
 
-# @ news-desk › ask-lu-before: 客户的回话 · Han Qing
+# @ news-desk › ask-lu-before: 客户的回话 · Lu Ming
 # > Coffee, mostly.
 ask-lu-before-cb897f = 喝咖啡呗。
 
-# @ news-desk › ask-lu-before: 客户的回话 · Han Qing
+# @ news-desk › ask-lu-before: 客户的回话 · Lu Ming
 # > What happens every day.
 ask-lu-before-74394e = 天天一个样。
 
@@ -818,11 +818,11 @@ ask-lu-before-895081 = 他一开口就点名要哪款。问他一天怎么过，
 # > And when you have misheard a number?
 weigh-lu-quiet-94fcf4 = 要是有个数听岔了呢？
 
-# @ news-desk › weigh-lu-quiet: 客户的回话 · Han Qing
+# @ news-desk › weigh-lu-quiet: 客户的回话 · Lu Ming
 # > Fourteen became forty, in May. I’d rather not say who rang.
 weigh-lu-quiet-64290d = 五月份那回，十四听成了四十。谁打来的电话，我就不说了。
 
-# @ news-desk › weigh-lu-quiet: 客户的回话 · Han Qing
+# @ news-desk › weigh-lu-quiet: 客户的回话 · Lu Ming
 # > Then it’s in the paper with my name on it.
 weigh-lu-quiet-e33ba4 = 那就登出去了，署的还是我的名。
 
@@ -830,15 +830,15 @@ weigh-lu-quiet-e33ba4 = 那就登出去了，署的还是我的名。
 # > And what does it cost you when the key hasn’t taken?
 weigh-lu-feel-011e66 = 键没按上的时候，您要费多少事？
 
-# @ news-desk › weigh-lu-feel: 客户的回话 · Han Qing
+# @ news-desk › weigh-lu-feel: 客户的回话 · Lu Ming
 # > I look down. And the sentence is gone.
 weigh-lu-feel-d96637 = 低头一看，那句话就没影了。
 
-# @ news-desk › weigh-lu-feel: 客户的回话 · Han Qing
+# @ news-desk › weigh-lu-feel: 客户的回话 · Lu Ming
 # > Ten minutes an evening. I’d spend them smoking.
 weigh-lu-feel-ff3388 = 一晚上十分钟。有那工夫我抽根烟多好。
 
-# @ news-desk › weigh-lu-feel: 客户的回话 · Han Qing
+# @ news-desk › weigh-lu-feel: 客户的回话 · Lu Ming
 # > I write it again. At a quarter past six there is no again.
 weigh-lu-feel-148be4 = 重打一遍呗。六点一刻了，哪还有第二遍。
 
@@ -846,11 +846,11 @@ weigh-lu-feel-148be4 = 重打一遍呗。六点一刻了，哪还有第二遍。
 # > And if it’s like this when the congress meets in October?
 weigh-lu-wrist-8ecf21 = 到十月开大会，还这样怎么办？
 
-# @ news-desk › weigh-lu-wrist: 客户的回话 · Han Qing
+# @ news-desk › weigh-lu-wrist: 客户的回话 · Lu Ming
 # > Then somebody else writes it. I’d hate that.
 weigh-lu-wrist-c50f39 = 那就得换别人写。我可不乐意。
 
-# @ news-desk › weigh-lu-wrist: 客户的回话 · Han Qing
+# @ news-desk › weigh-lu-wrist: 客户的回话 · Lu Ming
 # > Then I dictate to Su Lan. Imagine that.
 weigh-lu-wrist-313a4a = 那我念，让苏岚打。您想想那场面。
 
@@ -858,15 +858,15 @@ weigh-lu-wrist-313a4a = 那我念，让苏岚打。您想想那场面。
 # > I won’t keep you from your judge.
 leave-news-6863ed = 不耽误您写法官了。
 
-# @ news-desk › leave-news: 客户的回话 · Han Qing
+# @ news-desk › leave-news: 客户的回话 · Lu Ming
 # > At three. Whoever comes in late, that’s me.
 leave-news-d0fabe = 三点见，最后进门的那个就是我。
 
-# @ news-desk › leave-news: 客户的回话 · Han Qing
+# @ news-desk › leave-news: 客户的回话 · Lu Ming
 # > He has waited three years for his verdict, he can wait for me too.
 leave-news-385016 = 判决他都等了三年，多等我一会儿不要紧。
 
-# @ news-desk › leave-news: 客户的回话 · Han Qing
+# @ news-desk › leave-news: 客户的回话 · Lu Ming
 # > See you at three. If the phone lets me.
 leave-news-6ca066 = 三点见，电话肯放我的话。
 
@@ -874,15 +874,15 @@ leave-news-6ca066 = 三点见，电话肯放我的话。
 # > In finance
 accounts-70956e = 财务科
 
-# @ accounts: 客户开场 · Han Qing
+# @ accounts: 客户开场 · Ding Min
 # > Keyboards? Nobody has told me of any meeting.
 accounts-9937c2 = 键盘？没人通知我开会呀。
 
-# @ accounts: 客户开场 · Han Qing
+# @ accounts: 客户开场 · Ding Min
 # > Nobody asks finance. They send us the bill. What is it?
 accounts-c62620 = 财务嘛，从来没人问，光收账单。什么事？
 
-# @ accounts: 客户开场 · Han Qing
+# @ accounts: 客户开场 · Ding Min
 # > Somebody from a supplier, before the bill? Sit down.
 accounts-277686 = 账单还没来，供货的先来了？坐。
 
@@ -890,11 +890,11 @@ accounts-277686 = 账单还没来，供货的先来了？坐。
 # > You should have been asked first, and I didn’t see to it. I’m asking now.
 admit-not-asked-b37087 = 本该先来问您，是我没想到。现在补上。
 
-# @ accounts › admit-not-asked: 客户的回话 · Han Qing
+# @ accounts › admit-not-asked: 客户的回话 · Ding Min
 # > Better late than with the bill. Go on.
 admit-not-asked-0fd768 = 总比跟账单一块儿来强。您说吧。
 
-# @ accounts › admit-not-asked: 客户的回话 · Han Qing
+# @ accounts › admit-not-asked: 客户的回话 · Ding Min
 # > Well, you’re the first who has said so.
 admit-not-asked-f1ea78 = 您倒是头一个这么说的。
 
@@ -906,27 +906,27 @@ admit-not-asked-eed8f2 = 真有疏漏就认，比找借口强。
 # > Sixty keyboards are to be changed. What will you look at first?
 ask-ding-before-434ddf = 要换六十把键盘，您头一样看什么？
 
-# @ accounts › ask-ding-before: 客户的回话 · Han Qing
+# @ accounts › ask-ding-before: 客户的回话 · Ding Min
 # > At the calendar. This quarter is spent, and before October there is nothing to pay it with.
 ask-ding-before-6c4589 = 看日历。这季度的钱花光了，十月以前拿什么付？
 
-# @ accounts › ask-ding-before: 客户的回话 · Han Qing
+# @ accounts › ask-ding-before: 客户的回话 · Ding Min
 # > The price isn’t the trouble. The date on the bill is.
 ask-ding-before-201509 = 麻烦不在价钱，在账单上的日子。
 
-# @ accounts › ask-ding-before: 客户的回话 · Han Qing
+# @ accounts › ask-ding-before: 客户的回话 · Ding Min
 # > Not at the price tag. At what it comes to in three years, repairs and all. Nobody ever shows me that.
 ask-ding-before-6bc585 = 不看标价，看连买带修三年一共多少。从来没人给我算过。
 
-# @ accounts › ask-ding-before: 客户的回话 · Han Qing
+# @ accounts › ask-ding-before: 客户的回话 · Ding Min
 # > What it costs until it’s thrown away. The tag is the smallest part.
 ask-ding-before-6a1457 = 看用到报废一共花多少，标价只是个零头。
 
-# @ accounts › ask-ding-before: 客户的回话 · Han Qing
+# @ accounts › ask-ding-before: 客户的回话 · Ding Min
 # > The bill, when it comes.
 ask-ding-before-030f5f = 等账单来了再看。
 
-# @ accounts › ask-ding-before: 客户的回话 · Han Qing
+# @ accounts › ask-ding-before: 客户的回话 · Ding Min
 # > Whatever is on paper. So far nothing is.
 ask-ding-before-b3e53a = 看白纸黑字。眼下什么也没有。
 
@@ -938,15 +938,15 @@ ask-ding-before-5eaea0 = 财务看的是年头和日子，不是手感。
 # > Who answers for it if the repairs come to more than the keyboards did?
 weigh-value-98b329 = 要是修的钱比买的钱还多，谁来交代？
 
-# @ accounts › weigh-value: 客户的回话 · Han Qing
+# @ accounts › weigh-value: 客户的回话 · Ding Min
 # > I do. Before the auditors, with a pencil.
 weigh-value-08549f = 我。拿着铅笔，当着审计的面。
 
-# @ accounts › weigh-value: 客户的回话 · Han Qing
+# @ accounts › weigh-value: 客户的回话 · Ding Min
 # > Who do you think? Me.
 weigh-value-d81643 = 您说谁？我呗。
 
-# @ accounts › weigh-value: 客户的回话 · Han Qing
+# @ accounts › weigh-value: 客户的回话 · Ding Min
 # > I sit before the auditors, and the salesman sits at lunch.
 weigh-value-e52586 = 查账的来了，坐在对面的是我。卖东西的早走了。
 
@@ -954,11 +954,11 @@ weigh-value-e52586 = 查账的来了，坐在对面的是我。卖东西的早�
 # > And if a bill of over ten thousand comes next week all the same?
 weigh-budget-568214 = 要是下礼拜照样来一张一万多的账单呢？
 
-# @ accounts › weigh-budget: 客户的回话 · Han Qing
+# @ accounts › weigh-budget: 客户的回话 · Ding Min
 # > It goes back. And everybody is cross with me.
 weigh-budget-77c510 = 退回去。然后人人都怨我。
 
-# @ accounts › weigh-budget: 客户的回话 · Han Qing
+# @ accounts › weigh-budget: 客户的回话 · Ding Min
 # > I can’t pay with October’s money in July.
 weigh-budget-890360 = 七月里，我总不能花十月的钱。
 
@@ -966,15 +966,15 @@ weigh-budget-890360 = 七月里，我总不能花十月的钱。
 # > Will you come in at three? It’s your money we’ll be talking about.
 invite-ding-cf5dee = 三点您能来吗？会上花的可是您管的钱。
 
-# @ accounts › invite-ding: 客户的回话 · Han Qing
+# @ accounts › invite-ding: 客户的回话 · Ding Min
 # > For once somebody asks. I’ll bring my pencil.
 invite-ding-840caa = 难得有人叫我。我带上铅笔来。
 
-# @ accounts › invite-ding: 客户的回话 · Han Qing
+# @ accounts › invite-ding: 客户的回话 · Ding Min
 # > I’ll be there. Somebody has to write down what it costs.
 invite-ding-d0123e = 我去。总得有人把花多少记下来。
 
-# @ accounts › invite-ding: 客户的回话 · Han Qing
+# @ accounts › invite-ding: 客户的回话 · Ding Min
 # > Yes. I’d rather sit in it than read about it.
 invite-ding-6cb984 = 好。与其事后看账单，不如坐在里头听。
 
@@ -986,15 +986,15 @@ invite-ding-efbdf6 = 没人问过的人不会反对，账单来了才反对。
 # > Thank you. I’ll come back with figures.
 leave-finance-1a120c = 谢谢您，回头我带着数来。
 
-# @ accounts › leave-finance: 客户的回话 · Han Qing
+# @ accounts › leave-finance: 客户的回话 · Ding Min
 # > With figures. Good.
 leave-finance-27ccb7 = 带着数来，好。
 
-# @ accounts › leave-finance: 客户的回话 · Han Qing
+# @ accounts › leave-finance: 客户的回话 · Ding Min
 # > Figures I always have time for.
 leave-finance-b09a53 = 有数字，我随时有空。
 
-# @ accounts › leave-finance: 客户的回话 · Han Qing
+# @ accounts › leave-finance: 客户的回话 · Ding Min
 # > Do that. Adjectives I have enough of.
 leave-finance-960d5e = 行。形容词我这儿够多了。
 
@@ -1166,51 +1166,51 @@ ask-han-more-b95d6f = 除了出报，韩主任，还有什么事最后都堆到�
 # > Su Lan, at your desk, what should be different tomorrow?
 ask-su-11b151 = 苏老师，您那张桌子，明天您最想哪儿变一变？
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > The noise. I read proofs with plugs in my ears.
 ask-su-c925cf = 别那么吵。我校对都得塞着耳塞。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > That I could hear myself read. Nothing more.
 ask-su-9444af = 念稿子能听见自己的声音就行，别的没有。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > That it’s quiet. I say it seldom, because nobody hears it.
 ask-su-d41d78 = 清静。我不常说，说了也没人听得见。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > The keys. I type faster than they do.
 ask-su-b7b7da = 键。我手比它快。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > That nothing gets swallowed when I’m fast.
 ask-su-8907f4 = 我打快了，别吞字。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > A key that’s there when my finger is.
 ask-su-ebc6a3 = 手指到了，键也得到。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > Softer keys. My wrist hurts, since you ask.
 ask-su-d6a0cd = 键软点儿。您既然问了，我手腕疼。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > That my hand gets through to the evening.
 ask-su-f9beef = 这只手能撑到晚上。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > Something softer. These are like typing on stairs.
 ask-su-d8909f = 软一点的。现在这个，跟敲台阶似的。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > I don’t want to hold the others up.
 ask-su-cde1fb = 我就不耽误大家了。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > Oh, let the others go first.
 ask-su-e00d7f = 先听别人的吧。
 
-# @ meeting › ask-su: 客户的回话 · Han Qing
+# @ meeting › ask-su: 客户的回话 · Su Lan
 # > I’ll manage.
 ask-su-91153f = 我怎么都行。
 
@@ -1222,51 +1222,51 @@ ask-su-fcdc7c = 不爱说话的人，得有人问。
 # > Lu Ming, apart from A: what should it do for you at half past five?
 ask-lu-9cd89c = 陆记者，先不说 A。五点半的时候，键盘得帮您什么？
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Hm. Not shout down my telephone, to be honest.
 ask-lu-91c671 = 嗯……说实话，别盖过我的电话。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Let me understand what the other end is saying.
 ask-lu-1660fb = 让我听清电话那头说什么。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Be quiet while I’m on the line, if I’m honest.
 ask-lu-52eb5f = 说实话，我打电话的时候它别响。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Answer. I press, it speaks.
 ask-lu-7c00e8 = 应声。我一按，它就得有动静。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Keep up. At half past five I don’t type, I run.
 ask-lu-5895db = 跟上我。五点半那会儿我不是打字，是跑。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Tell my finger that it went down.
 ask-lu-b7614f = 按下去了，得让手指头知道。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Since you ask like that: not hurt.
 ask-lu-0a803e = 您这么问，那我说实话：别让我手疼。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Let me carry on till six. With this hand.
 ask-lu-c0dfaa = 让我干到六点，用这只手。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Be kind to a wrist. Laugh if you like.
 ask-lu-2853a6 = 别跟手腕过不去。要笑就笑吧。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > Be fast. I said A.
 ask-lu-40fafa = 快。我说了，要 A。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > What it does at half past two. A.
 ask-lu-c7b1b6 = 跟两点半一样。A。
 
-# @ meeting › ask-lu: 客户的回话 · Han Qing
+# @ meeting › ask-lu: 客户的回话 · Lu Ming
 # > I’ve told you. A.
 ask-lu-f35db2 = 我说过了，A。
 
@@ -1274,27 +1274,27 @@ ask-lu-f35db2 = 我说过了，A。
 # > Engineer Wei, what does your book say?
 ask-wei-16778d = 魏工，您本子上怎么记的？
 
-# @ meeting › ask-wei: 客户的回话 · Han Qing
+# @ meeting › ask-wei: 客户的回话 · Engineer Wei
 # > Nine, seven, three. Three is C. And I carry every one of them upstairs.
 ask-wei-f2dfc3 = 九把、七把、三把，三把的是 C。哪一把不是我搬上楼的？
 
-# @ meeting › ask-wei: 客户的回话 · Han Qing
+# @ meeting › ask-wei: 客户的回话 · Engineer Wei
 # > That C breaks least. And that somebody with my back does the carrying.
 ask-wei-c3c491 = C 坏得最少。还有，搬的人是我，用的是我这副腰。
 
-# @ meeting › ask-wei: 客户的回话 · Han Qing
+# @ meeting › ask-wei: 客户的回话 · Engineer Wei
 # > A nine, B seven, C three. Each one is two flights of stairs.
 ask-wei-e0c778 = A 九，B 七，C 三。一把就是两层楼。
 
-# @ meeting › ask-wei: 客户的回话 · Han Qing
+# @ meeting › ask-wei: 客户的回话 · Engineer Wei
 # > It says what it says.
 ask-wei-33ec5f = 记的什么就是什么。
 
-# @ meeting › ask-wei: 客户的回话 · Han Qing
+# @ meeting › ask-wei: 客户的回话 · Engineer Wei
 # > You’d have to read it.
 ask-wei-533943 = 您得自己看。
 
-# @ meeting › ask-wei: 客户的回话 · Han Qing
+# @ meeting › ask-wei: 客户的回话 · Engineer Wei
 # > Page after page. Nobody asks.
 ask-wei-b5ea2e = 一页又一页，没人问。
 
@@ -1302,27 +1302,27 @@ ask-wei-b5ea2e = 一页又一页，没人问。
 # > Engineer Wei, apart from the number that breaks: what else worries you?
 ask-wei-more-5f4674 = 魏工，除了坏多少，您还操心什么？
 
-# @ meeting › ask-wei-more: 客户的回话 · Han Qing
+# @ meeting › ask-wei-more: 客户的回话 · Engineer Wei
 # > Where I put the parts. A third model is a third drawer, and I have two.
 ask-wei-more-b53a10 = 备件往哪儿搁。来个第三款就得添个第三抽屉，我就俩。
 
-# @ meeting › ask-wei-more: 客户的回话 · Han Qing
+# @ meeting › ask-wei-more: 客户的回话 · Engineer Wei
 # > Drawers. Two are full, and nobody builds me another.
 ask-wei-more-0cec6e = 抽屉。俩都满了，也没人给我再打一个。
 
-# @ meeting › ask-wei-more: 客户的回话 · Han Qing
+# @ meeting › ask-wei-more: 客户的回话 · Engineer Wei
 # > Parts. Every new model is a box that I have to keep somewhere.
 ask-wei-more-3c2e8f = 备件。来一款新的，就多一盒，我往哪儿搁？
 
-# @ meeting › ask-wei-more: 客户的回话 · Han Qing
+# @ meeting › ask-wei-more: 客户的回话 · Engineer Wei
 # > Isn’t that enough?
 ask-wei-more-db2992 = 这还不够操心的？
 
-# @ meeting › ask-wei-more: 客户的回话 · Han Qing
+# @ meeting › ask-wei-more: 客户的回话 · Engineer Wei
 # > Nothing. Breaking is enough.
 ask-wei-more-e06ee8 = 没了，光坏就够我受的。
 
-# @ meeting › ask-wei-more: 客户的回话 · Han Qing
+# @ meeting › ask-wei-more: 客户的回话 · Engineer Wei
 # > No. Fewer, that’s all.
 ask-wei-more-1e0015 = 没有，少坏点就成。
 
@@ -1334,27 +1334,27 @@ ask-wei-more-3664ba = 拿出了真凭实据，人家才肯说藏着的话。
 # > Lu Ming, is that all there is to it?
 ask-lu-more-e868c2 = 陆记者，就这些？
 
-# @ meeting › ask-lu-more: 客户的回话 · Han Qing
+# @ meeting › ask-lu-more: 客户的回话 · Lu Ming
 # > All right. By six my wrist is on fire. Now you all know.
 ask-lu-more-86cd36 = 行吧。到六点我手腕跟着了火似的。这下你们都知道了。
 
-# @ meeting › ask-lu-more: 客户的回话 · Han Qing
+# @ meeting › ask-lu-more: 客户的回话 · Lu Ming
 # > Fine. It’s the wrist. Crisp or not, it hurts.
 ask-lu-more-489a80 = 行吧，是手腕。脆不脆都一样疼。
 
-# @ meeting › ask-lu-more: 客户的回话 · Han Qing
+# @ meeting › ask-lu-more: 客户的回话 · Lu Ming
 # > No. I shout for A, and at night I put ice on it.
 ask-lu-more-8ffca4 = 没完。我嘴上喊 A，晚上回家敷冰。
 
-# @ meeting › ask-lu-more: 客户的回话 · Han Qing
+# @ meeting › ask-lu-more: 客户的回话 · Lu Ming
 # > That’s all. I’m a simple man.
 ask-lu-more-a8ad7a = 就这些，我这人简单。
 
-# @ meeting › ask-lu-more: 客户的回话 · Han Qing
+# @ meeting › ask-lu-more: 客户的回话 · Lu Ming
 # > All there is. Fast, and done.
 ask-lu-more-e00ac1 = 就这些。快就行。
 
-# @ meeting › ask-lu-more: 客户的回话 · Han Qing
+# @ meeting › ask-lu-more: 客户的回话 · Lu Ming
 # > What else? It’s a keyboard.
 ask-lu-more-b7808c = 还能有什么？一个键盘嘛。
 
@@ -1450,27 +1450,27 @@ meeting-of-five-dcd20b = 好，财务也来了。省得回头有人说没问过�
 # > Ding Min, what do you have to see before you sign?
 ask-ding-c30279 = 丁姐，您得看到什么才肯签字？
 
-# @ meeting-of-five › ask-ding: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding: 客户的回话 · Ding Min
 # > Three years on one sheet, repairs included. Not a price tag.
 ask-ding-fb92e5 = 三年的账，连修带买，写在一张纸上。别光给我看标价。
 
-# @ meeting-of-five › ask-ding: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding: 客户的回话 · Ding Min
 # > What it comes to when the last one is thrown away.
 ask-ding-1e3c1a = 用到最后一把扔掉，一共花了多少。
 
-# @ meeting-of-five › ask-ding: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding: 客户的回话 · Ding Min
 # > All of it. Buying is the smallest part of a bill.
 ask-ding-1f22af = 全部的账。买的钱只是小头。
 
-# @ meeting-of-five › ask-ding: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding: 客户的回话 · Ding Min
 # > I wasn’t asked before, so I can’t say.
 ask-ding-329c1e = 事先没人问过我，我说不好。
 
-# @ meeting-of-five › ask-ding: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding: 客户的回话 · Ding Min
 # > Papers. I’ve seen none yet.
 ask-ding-d45852 = 单子。到现在我一张也没见着。
 
-# @ meeting-of-five › ask-ding: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding: 客户的回话 · Ding Min
 # > I’ve only just sat down. Go on.
 ask-ding-971fa3 = 我才坐下，你们先说。
 
@@ -1478,27 +1478,27 @@ ask-ding-971fa3 = 我才坐下，你们先说。
 # > Ding Min, is there anything that would stop you all the same?
 ask-ding-more-a2b530 = 丁姐，这些都有了，还有什么能卡住的？
 
-# @ meeting-of-five › ask-ding-more: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding-more: 客户的回话 · Ding Min
 # > The date. This quarter is spent; before October I can’t pay it.
 ask-ding-more-49e089 = 日子。这季度花光了，十月以前我付不了。
 
-# @ meeting-of-five › ask-ding-more: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding-more: 客户的回话 · Ding Min
 # > The calendar. Whatever you decide, I have no money until October.
 ask-ding-more-a35d7d = 日历。你们怎么定都行，十月以前我没钱。
 
-# @ meeting-of-five › ask-ding-more: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding-more: 客户的回话 · Ding Min
 # > Yes: it must not fall into this quarter. There’s nothing left in it.
 ask-ding-more-0da86d = 有：不能记在这个季度，这季度一分不剩。
 
-# @ meeting-of-five › ask-ding-more: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding-more: 客户的回话 · Ding Min
 # > No. If the sum is right, it’s right.
 ask-ding-more-721d27 = 没有。账对了就是对了。
 
-# @ meeting-of-five › ask-ding-more: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding-more: 客户的回话 · Ding Min
 # > Nothing. I only can’t pay for adjectives.
 ask-ding-more-f6bab9 = 没有。只要不让我为形容词付钱。
 
-# @ meeting-of-five › ask-ding-more: 客户的回话 · Han Qing
+# @ meeting-of-five › ask-ding-more: 客户的回话 · Ding Min
 # > Not a thing. A sum is a sum.
 ask-ding-more-76516b = 没有，一是一，二是二。
 
@@ -1510,23 +1510,23 @@ compare-a3fa54 = 比较几款
 # > A is the crisp one, it answers at once. And it’s the cheapest to buy.
 praise-a-93d9e4 = A 款最清脆，一按就有反应，买着也最便宜。
 
-# @ compare › praise-a: 客户的回话 · Han Qing
+# @ compare › praise-a: 客户的回话 · Lu Ming
 # > That’s it. That’s what I mean.
 praise-a-367d89 = 对，就是这个。
 
-# @ compare › praise-a: 客户的回话 · Han Qing
+# @ compare › praise-a: 客户的回话 · Lu Ming
 # > Hear that? Lovely.
 praise-a-084d28 = 听见没？好听。
 
-# @ compare › praise-a: 客户的回话 · Han Qing
+# @ compare › praise-a: 客户的回话 · Lu Ming
 # > Music.
 praise-a-2c5a05 = 听听，多好听。
 
-# @ compare › praise-a: 客户的回话 · Han Qing
+# @ compare › praise-a: 客户的回话 · Lu Ming
 # > A. As I said.
 praise-a-a02931 = A，我说过的。
 
-# @ compare › praise-a: 客户的回话 · Han Qing
+# @ compare › praise-a: 客户的回话 · Lu Ming
 # > Yes, yes. A.
 praise-a-0a8c98 = 嗯，A 嘛。
 
@@ -1538,11 +1538,11 @@ praise-a-40b773 = 一个人听着是音乐，另一个人听着是噪声。
 # > Every paper in town writes on A nowadays.
 boast-a-d3988d = 现在全城的报社都用 A。
 
-# @ compare › boast-a: 客户的回话 · Han Qing
+# @ compare › boast-a: 客户的回话 · Engineer Wei
 # > Every paper? My brother-in-law mends for the morning paper. No.
 boast-a-54d4e8 = 全城？我小舅子就给晨报修机器，没有的事。
 
-# @ compare › boast-a: 客户的回话 · Han Qing
+# @ compare › boast-a: 客户的回话 · Engineer Wei
 # > Then they carry a lot upstairs.
 boast-a-4ebb0d = 那他们可没少往楼上搬。
 
@@ -1554,35 +1554,35 @@ boast-a-6ee8d0 = 没法核实的大话，谁听见都给你扣分。
 # > B is the silent one, and soft under the fingers.
 praise-b-2b640e = B 款最安静，按着也软和。
 
-# @ compare › praise-b: 客户的回话 · Han Qing
+# @ compare › praise-b: 客户的回话 · Su Lan
 # > Oh. Yes. Twenty-nine more of those, please.
 praise-b-1f4376 = 哎，这个好。再来二十九把。
 
-# @ compare › praise-b: 客户的回话 · Han Qing
+# @ compare › praise-b: 客户的回话 · Su Lan
 # > That one I could sit beside.
 praise-b-29fa56 = 挨着这个坐，我没意见。
 
-# @ compare › praise-b: 客户的回话 · Han Qing
+# @ compare › praise-b: 客户的回话 · Su Lan
 # > Soft, you say? May I?
 praise-b-a7470a = 软和？让我按按。
 
-# @ compare › praise-b: 客户的回话 · Han Qing
+# @ compare › praise-b: 客户的回话 · Su Lan
 # > Let me put my hand on it.
 praise-b-bb71bc = 我把手放上去试试。
 
-# @ compare › praise-b: 客户的回话 · Han Qing
+# @ compare › praise-b: 客户的回话 · Su Lan
 # > Oh. That one gives way.
 praise-b-7805ea = 哟，这个是往下让的。
 
-# @ compare › praise-b: 客户的回话 · Han Qing
+# @ compare › praise-b: 客户的回话 · Su Lan
 # > I can hardly tell whether I pressed it.
 praise-b-673f94 = 我都不知道按没按上。
 
-# @ compare › praise-b: 客户的回话 · Han Qing
+# @ compare › praise-b: 客户的回话 · Su Lan
 # > Nice and silent. But my fingers are in the dark.
 praise-b-e30eea = 静是静，可手指头跟摸黑似的。
 
-# @ compare › praise-b: 客户的回话 · Han Qing
+# @ compare › praise-b: 客户的回话 · Su Lan
 # > Did it take the letter? I had to look.
 praise-b-fc4970 = 字上去没有？我还得抬头看。
 
@@ -1590,15 +1590,15 @@ praise-b-fc4970 = 字上去没有？我还得抬头看。
 # > C came back least: three of sixty in a year. Over three years it costs the least.
 praise-c-efc54f = C 款返修最少，六十把一年才三把。算三年，花得也最少。
 
-# @ compare › praise-c: 客户的回话 · Han Qing
+# @ compare › praise-c: 客户的回话 · Engineer Wei
 # > Three. That’s what I have too.
 praise-c-da979d = 三把，我记的也是三把。
 
-# @ compare › praise-c: 客户的回话 · Han Qing
+# @ compare › praise-c: 客户的回话 · Engineer Wei
 # > Right, that agrees with my book.
 praise-c-6e9e27 = 没错，跟我本子上对得上。
 
-# @ compare › praise-c: 客户的回话 · Han Qing
+# @ compare › praise-c: 客户的回话 · Engineer Wei
 # > Three, yes. One of them was coffee.
 praise-c-9b4a0e = 三把，没错。有一把还是洒了咖啡。
 
@@ -1606,19 +1606,19 @@ praise-c-9b4a0e = 三把，没错。有一把还是洒了咖啡。
 # > Quiet for one, sound for another: there are damping rings for C. As silent as B, and inside still C.
 tell-rings-e145fb = 一位要安静，一位要皮实。C 款能加一种消音圈：听着跟 B 一样静，里头还是 C。
 
-# @ compare › tell-rings: 客户的回话 · Han Qing
+# @ compare › tell-rings: 客户的回话 · Su Lan
 # > Rings? Let me hear that.
 tell-rings-258048 = 消音圈？让我听听。
 
-# @ compare › tell-rings: 客户的回话 · Han Qing
+# @ compare › tell-rings: 客户的回话 · Su Lan
 # > Quiet, and it’s C? You might have said so at once.
 tell-rings-63eb27 = 又安静，又是 C？您怎么不早说。
 
-# @ compare › tell-rings: 客户的回话 · Han Qing
+# @ compare › tell-rings: 客户的回话 · Lu Ming
 # > Rings? Nobody told me there was such a thing.
 tell-rings-3a64dc = 消音圈？没听说还有这个。
 
-# @ compare › tell-rings: 客户的回话 · Han Qing
+# @ compare › tell-rings: 客户的回话 · Lu Ming
 # > Hold on. Quiet, and it doesn’t break?
 tell-rings-d3d350 = 等等，又静，又不坏？
 
@@ -1630,15 +1630,15 @@ tell-rings-cbfd0a = 答案就在两个人的抱怨里，两边都听过，才想
 # > The click stays under the finger. And rings included, it still costs the least over three years.
 tell-rings-more-0e0fc2 = 手底下那一下还在。连消音圈算上，三年还是花得最少。
 
-# @ compare › tell-rings-more: 客户的回话 · Han Qing
+# @ compare › tell-rings-more: 客户的回话 · Lu Ming
 # > A click without the noise? I’d have to type on that.
 tell-rings-more-0312ab = 有手感没声音？我得自己打一段试试。
 
-# @ compare › tell-rings-more: 客户的回话 · Han Qing
+# @ compare › tell-rings-more: 客户的回话 · Lu Ming
 # > If it clicks, I don’t care who can’t hear it.
 tell-rings-more-37659f = 有那一下就行，别人听不听得见我不管。
 
-# @ compare › tell-rings-more: 客户的回话 · Han Qing
+# @ compare › tell-rings-more: 客户的回话 · Lu Ming
 # > Under the finger, you say? Give it here.
 tell-rings-more-bbdf51 = 手底下有？拿来我摸摸。
 
@@ -1658,15 +1658,15 @@ tell-rings-more-9736e8 = 总算有一样不用吵的。
 # > Engineer Wei, may we open your repair book here?
 open-the-book-78439c = 魏工，您的登记本，能翻开给大家看看吗？
 
-# @ compare › open-the-book: 客户的回话 · Han Qing
+# @ compare › open-the-book: 客户的回话 · Engineer Wei
 # > Page eleven. Read it out, then somebody listens for once.
 open-the-book-142535 = 第十一页。您念出来，总算有人听一回。
 
-# @ compare › open-the-book: 客户的回话 · Han Qing
+# @ compare › open-the-book: 客户的回话 · Engineer Wei
 # > Here. My own hand, every line.
 open-the-book-9bd5b5 = 给。一行一行都是我记的。
 
-# @ compare › open-the-book: 客户的回话 · Han Qing
+# @ compare › open-the-book: 客户的回话 · Engineer Wei
 # > You’re welcome. Mind the grease.
 open-the-book-5c11d4 = 翻吧，小心蹭一手油。
 
@@ -1678,27 +1678,27 @@ open-the-book-95829b = 他们自己的数，比你的有分量。话还没说，
 # > Here is a sound meter. Would each of you type beside it?
 put-the-meter-b872ce = 这是声级计。请各位挨个在旁边打几个字。
 
-# @ compare › put-the-meter: 客户的回话 · Han Qing
+# @ compare › put-the-meter: 客户的回话 · Su Lan
 # > Two decibels between B and this. I can’t hear two decibels.
 put-the-meter-94ed45 = 跟 B 就差两个分贝。两个分贝，我听不出来。
 
-# @ compare › put-the-meter: 客户的回话 · Han Qing
+# @ compare › put-the-meter: 客户的回话 · Su Lan
 # > So that’s the one with rings? I’d have said B.
 put-the-meter-f56b30 = 这就是加了圈的？我还当是 B 呢。
 
-# @ compare › put-the-meter: 客户的回话 · Han Qing
+# @ compare › put-the-meter: 客户的回话 · Su Lan
 # > The needle hardly stirs. Neither do I.
 put-the-meter-d19913 = 指针都不怎么动，我更没动静。
 
-# @ compare › put-the-meter: 客户的回话 · Han Qing
+# @ compare › put-the-meter: 客户的回话 · Su Lan
 # > There. Now you’ve all seen it.
 put-the-meter-6c29a5 = 瞧，这下你们都看见了。
 
-# @ compare › put-the-meter: 客户的回话 · Han Qing
+# @ compare › put-the-meter: 客户的回话 · Su Lan
 # > So it isn’t just my ears.
 put-the-meter-78ba9c = 所以不是我耳朵娇气。
 
-# @ compare › put-the-meter: 客户的回话 · Han Qing
+# @ compare › put-the-meter: 客户的回话 · Su Lan
 # > Could we hang that meter on the wall?
 put-the-meter-ebc4d8 = 这表能挂墙上吗？
 
@@ -1706,27 +1706,27 @@ put-the-meter-ebc4d8 = 这表能挂墙上吗？
 # > Would each of you write a paragraph on each?
 let-them-type-c55b43 = 请每位在每一款上都打一段稿子，好吗？
 
-# @ compare › let-them-type: 客户的回话 · Han Qing
+# @ compare › let-them-type: 客户的回话 · Lu Ming
 # > Hm. It does click. I wouldn’t have thought so.
 let-them-type-a7cba0 = 嗯，还真有那一下。没想到。
 
-# @ compare › let-them-type: 客户的回话 · Han Qing
+# @ compare › let-them-type: 客户的回话 · Lu Ming
 # > There’s the edge. Quietly, but it’s there.
 let-them-type-8fd3e4 = 有那道坎儿，轻是轻，可是有。
 
-# @ compare › let-them-type: 客户的回话 · Han Qing
+# @ compare › let-them-type: 客户的回话 · Lu Ming
 # > Not bad. My fingers believe it, my ears don’t.
 let-them-type-c9ab55 = 不赖。手信了，耳朵还不信。
 
-# @ compare › let-them-type: 客户的回话 · Han Qing
+# @ compare › let-them-type: 客户的回话 · Lu Ming
 # > A keyboard is a keyboard. But yes, there’s a difference.
 let-them-type-65b93a = 键盘嘛，还真是不一样。
 
-# @ compare › let-them-type: 客户的回话 · Han Qing
+# @ compare › let-them-type: 客户的回话 · Lu Ming
 # > Well. One can’t tell that from a leaflet.
 let-them-type-760a45 = 嗯，这个光看样本可看不出来。
 
-# @ compare › let-them-type: 客户的回话 · Han Qing
+# @ compare › let-them-type: 客户的回话 · Lu Ming
 # > That was my whole intro. On three keyboards.
 let-them-type-74a681 = 一段导语，三个键盘打了三遍。
 
@@ -2120,7 +2120,7 @@ let-them-decide-47650d = 谁跟谁都谈不拢。那就不换了。
 
 # @ decide › let-them-decide: 复盘点评 · 教练
 # > A table that is left alone keeps what it has.
-let-them-decide-162670 = 没人推一把，会上定下来的就是什么都不动。
+let-them-decide-162670 = 没人推一把，这样的会，定下来的往往是“不动”。
 
 # @ decide › back-to-terms: 卖方的话 · 卖方
 # > One thing about the change, before you vote.
@@ -2186,11 +2186,11 @@ publisher-974187 = 都坐着。要我定什么？
 # > One model for all, one bill, one Saturday. It won’t come to you again.
 tell-the-publisher-288619 = 全用一款，一张账单，一个星期六换完，不会再来烦您。
 
-# @ publisher › tell-the-publisher: 客户的回话 · Han Qing
+# @ publisher › tell-the-publisher: 客户的回话 · Ms Xu
 # > That’s the first sentence today that I can use.
 tell-the-publisher-291162 = 今天头一句有用的话。
 
-# @ publisher › tell-the-publisher: 客户的回话 · Han Qing
+# @ publisher › tell-the-publisher: 客户的回话 · Ms Xu
 # > Good. And these here agree?
 tell-the-publisher-dbaedf = 好。那你们几位都同意？
 

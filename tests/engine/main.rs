@@ -32,6 +32,8 @@ mod lrs;
 mod market;
 mod meeting;
 mod meeting_search;
+#[cfg(feature = "cli")]
+mod meeting_terminal;
 mod mistakes;
 mod packs;
 mod playthroughs;

@@ -11,10 +11,13 @@
 
 use std::sync::Arc;
 
+use yinxin::analysis::{Policy, RandomPolicy};
 use yinxin::debrief::{debrief, ledger_hash};
-use yinxin::scenario::{FactId, OptionId, PersonId, Scenario, SourceFiles, load};
+use yinxin::scenario::{FactId, NeedId, OptionId, PersonId, Scenario, SourceFiles, load};
 use yinxin::sim::meeting::{Views, decisive};
 use yinxin::sim::{Outcome, Session, Start};
+
+use crate::common;
 
 const PRINTER: &str = include_str!("../scenarios/printer.ron");
 
@@ -275,4 +278,55 @@ fn the_same_choices_have_the_same_ledger() {
     let scenario = with_rule("Consensus");
     let hash = || ledger_hash(&well(&scenario, "propose-hush"));
     assert_eq!(hash(), hash());
+}
+
+/// Any talk at any shipped meeting: whoever is not there keeps what they know, want and trust.
+#[test]
+fn nobody_who_is_absent_hears_learns_or_changes_their_mind() {
+    let shipped = common::all_shipped();
+    let all = shipped.iter().map(|id| common::scenario(id));
+    let meetings: Vec<Arc<Scenario>> = all.filter(|scenario| scenario.meeting.is_some()).collect();
+    assert!(meetings.len() >= 2);
+    let mut absent = 0;
+    for scenario in meetings {
+        let meeting = scenario.meeting.as_ref().unwrap();
+        for seed in 0..60 {
+            let start = Start {
+                seed,
+                ..Start::default()
+            };
+            let mut session = Session::start(Arc::clone(&scenario), start);
+            let mut policy = RandomPolicy::new(seed);
+            while let Some(choice) = policy.choose(session.scenario(), &session.observe()) {
+                let before = *session.table().unwrap();
+                session.choose(choice).expect("a policy takes an open offer");
+                let after = session.table().unwrap();
+                for who in meeting.ids().filter(|&who| !before.is_present(meeting, who)) {
+                    let (was, is) = (before.person(who), after.person(who));
+                    let facts = (0..scenario.facts.len()).map(FactId::at);
+                    let needs = (0..scenario.needs.len()).map(NeedId::at);
+                    assert!(facts.into_iter().all(|fact| was.fact(fact) == is.fact(fact)));
+                    assert!(needs.into_iter().all(|need| was.is_found(need) == is.is_found(need)));
+                    assert_eq!(was.trust(), is.trust(), "{} {seed}", scenario.id);
+                    absent += 1;
+                }
+            }
+        }
+    }
+    assert!(absent > 1000, "somebody is left out often: {absent}");
+}
+
+/// The nurse heeds the technician, who is not on the ward at night.
+#[test]
+fn nobody_is_moved_by_whoever_is_absent() {
+    let scenario = meeting(|text| {
+        text.replace(
+            "acts: [Ask(\"room\")],\n             replies",
+            "acts: [Ask(\"room\"), Tell(\"silent\"), Tell(\"hush-repairs\")],\n             replies",
+        )
+    });
+    let session = play(&scenario, &["see-nurse", "ask-night"]);
+    let (own, support) = points(&session, "nurse");
+    assert!(own > 0);
+    assert_eq!(own, support);
 }

@@ -8,6 +8,7 @@ use yinxin::scenario::{SourceFiles, load};
 use yinxin::text::Language;
 
 const SMALLEST: &str = include_str!("../scenarios/smallest.ron");
+const PRINTER: &str = include_str!("../scenarios/printer.ron");
 
 fn files(text: &str) -> SourceFiles {
     SourceFiles {
@@ -194,4 +195,20 @@ proptest! {
         let back = into_chinese(SMALLEST, Some(&file));
         prop_assert_eq!(Coverage::of(&back).percent(), 100);
     }
+}
+
+/// A translator has to know whose words they are: at a table several people talk.
+#[test]
+fn every_line_of_a_meeting_names_who_says_it() {
+    let update = into_chinese(PRINTER, None);
+    let said_by = |source: &str| {
+        let entry = update.entries.iter().find(|entry| entry.line.source == source);
+        entry.expect("the text is there").speaker.clone()
+    };
+    // Visited at night; leading the meeting; asked; speaking up.
+    assert_eq!(said_by("You are here at three in the morning? Sit down."), "Mr Bai");
+    assert_eq!(said_by("We have a quarter of an hour. Please."), "Ms Lin");
+    assert_eq!(said_by("Whoever sleeps lightly wakes up. Every time."), "Mr Bai");
+    assert_eq!(said_by("At night I hear every fan on the floor."), "Mr Bai");
+    assert_eq!(said_by("Mr Qiao, what do you repair most?"), "卖方");
 }

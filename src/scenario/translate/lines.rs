@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::scenario::SourceFiles;
-use crate::scenario::draft::{self, Draft, Value, Wordings, WrittenAs};
+use crate::scenario::draft::{self, Draft, DraftScene, Id, Person, Value, Wordings, WrittenAs};
 use crate::scenario::keys::Keys;
 use crate::scenario::load::SCENARIO_FILE;
 use crate::scenario::report::Report;
@@ -12,12 +12,13 @@ use crate::scenario::source::{self, Quote};
 use crate::text::{Language, words};
 
 /// Whose words a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Speaker {
     /// Nobody in the talk: titles, names of things.
     Narrator,
     Seller,
-    Customer,
+    /// By name; empty where the author has given none.
+    Customer(String),
     /// Comments in the debrief.
     Coach,
 }
@@ -50,30 +51,29 @@ impl Line {
         }
     }
 
-    /// Empty for the narrator; the customer by name.
-    pub fn speaker(&self, customer: &str, language: Language) -> String {
-        match self.speaker {
+    /// Empty for the narrator; a customer by name.
+    pub fn speaker(&self, language: Language) -> String {
+        match &self.speaker {
             Speaker::Narrator => String::new(),
             Speaker::Seller => words(language).get("place-seller"),
-            Speaker::Customer => customer.to_owned(),
+            Speaker::Customer(name) => name.clone(),
             Speaker::Coach => words(language).get("place-coach"),
         }
     }
 }
 
-/// The texts in the order of the file, and the customer's name; nothing of a file that cannot be
-/// read at all.
-pub fn lines(files: &SourceFiles) -> (Vec<Line>, String) {
+/// The texts in the order of the file; nothing of a file that cannot be read at all.
+pub fn lines(files: &SourceFiles) -> Vec<Line> {
     let mut report = Report::on(SCENARIO_FILE, &files.scenario);
     let parsed = source::parse(&files.scenario, &mut report);
     let Some((draft, _)) = draft::read(&parsed.root, &mut report).filter(|_| !parsed.derailed) else {
-        return (Vec::new(), String::new());
+        return Vec::new();
     };
     let places = Places::of(&draft);
     let keys = Keys::of(&draft);
     let texts = keys.texts.iter().map(|keyed| {
-        let place = places.0.get(&keyed.span.start);
-        let (kind, scene, speaker) = place.copied().unwrap_or(("place-name", None, Speaker::Narrator));
+        let place = places.at.get(&keyed.span.start).cloned();
+        let (kind, scene, speaker) = place.unwrap_or(("place-name", None, Speaker::Narrator));
         Line {
             key: keyed.key.clone(),
             owner: keyed.owner.to_owned(),
@@ -84,26 +84,33 @@ pub fn lines(files: &SourceFiles) -> (Vec<Line>, String) {
             optional: keyed.role == WrittenAs::Id,
         }
     });
-    let customer = draft.customer().and_then(|(_, person)| person.name.as_ref());
-    (
-        texts.collect(),
-        customer.map_or_else(String::new, |name| name.value.clone()),
-    )
+    texts.collect()
 }
 
 type Place<'d> = (&'static str, Option<&'d str>, Speaker);
 
-/// What stands at which byte of the file.
-struct Places<'d>(BTreeMap<usize, Place<'d>>);
+struct Places<'d> {
+    /// What stands at which byte of the file.
+    at: BTreeMap<usize, Place<'d>>,
+    /// What the customers are called, by their ids.
+    names: BTreeMap<&'d str, &'d str>,
+}
 
 impl<'d> Places<'d> {
     fn of(draft: &'d Draft) -> Self {
-        let mut places = Self(BTreeMap::new());
+        let named = |(id, person): &'d (Id, Person)| {
+            let name = person.name.as_ref()?;
+            Some((id.value.as_str(), name.value.as_str()))
+        };
+        let mut places = Self {
+            at: BTreeMap::new(),
+            names: draft.customers.iter().filter_map(named).collect(),
+        };
         places.whole(draft);
         for scene in &draft.scenes {
             let id = scene.id.value.as_str();
             places.put("place-scene", Some(id), Speaker::Narrator, scene.title.as_ref());
-            places.wordings("place-opens", id, &scene.opens);
+            places.wordings("place-opens", Some(id), host(draft, scene), &scene.opens);
         }
         for (scene, choice) in draft.choices() {
             let id = scene.id.value.as_str();
@@ -116,7 +123,17 @@ impl<'d> Places<'d> {
                 }
             }
             for reply in &choice.replies {
-                places.wordings("place-answer", id, &reply.says);
+                let by = reply.by.as_ref().or(choice.to.as_ref()).map(|id| id.value.as_str());
+                places.wordings("place-answer", Some(id), by.or(host(draft, scene)), &reply.says);
+            }
+        }
+        if let Some(meeting) = &draft.meeting {
+            for option in &meeting.options {
+                places.put("place-option", None, Speaker::Narrator, option.name.as_ref());
+            }
+            for said in &meeting.interjections {
+                let by = said.by.as_ref().map(|id| id.value.as_str());
+                places.wordings("place-interjection", None, by, &said.says);
             }
         }
         places
@@ -168,13 +185,34 @@ impl<'d> Places<'d> {
         quote: impl Into<Option<&'d Quote>>,
     ) {
         if let Some(quote) = quote.into() {
-            self.0.insert(quote.span.start, (kind, scene, speaker));
+            self.at.insert(quote.span.start, (kind, scene, speaker));
         }
     }
 
-    fn wordings(&mut self, kind: &'static str, scene: &'d str, wordings: &'d Option<Wordings>) {
+    /// What the customer of this id says.
+    fn wordings(
+        &mut self,
+        kind: &'static str,
+        scene: Option<&'d str>,
+        by: Option<&str>,
+        wordings: &'d Option<Wordings>,
+    ) {
+        let name = by.and_then(|by| self.names.get(by).copied()).unwrap_or_default();
         for quote in wordings.iter().flat_map(|wordings| &wordings.list) {
-            self.put(kind, Some(scene), Speaker::Customer, quote);
+            self.put(kind, scene, Speaker::Customer(name.to_owned()), quote);
         }
     }
+}
+
+/// Who speaks in a scene where nobody is named: the one customer; of a meeting whoever leads it, or
+/// whoever is visited.
+fn host<'d>(draft: &'d Draft, scene: &'d DraftScene) -> Option<&'d str> {
+    let Some(meeting) = &draft.meeting else {
+        return draft.customer().map(|(id, _)| id.value.as_str());
+    };
+    let chair = meeting.chair.as_ref().map(|id| id.value.as_str());
+    let mut present: Vec<&str> = scene.present.iter().flatten().map(|id| id.value.as_str()).collect();
+    present.sort_unstable();
+    let visited = present.first().filter(|_| !present.iter().any(|id| Some(*id) == chair));
+    visited.copied().or(chair)
 }

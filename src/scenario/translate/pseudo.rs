@@ -41,7 +41,7 @@ fn accented(character: char) -> char {
 
 /// A translation file in that language.
 pub fn pseudo_file(files: &SourceFiles) -> String {
-    let texts = lines(files).0;
+    let texts = lines(files);
     let entries = texts.iter().flat_map(|line| message(&line.key, &pseudo(&line.source)));
     entries.map(|line| line + "\n").collect()
 }

@@ -70,7 +70,7 @@ pub struct Update {
 
 /// The file for a language brought up to date; `existing` is what it holds now.
 pub fn update(files: &SourceFiles, language: Language, existing: Option<&str>) -> Update {
-    let (texts, customer) = lines(files);
+    let texts = lines(files);
     let crlf = existing.is_some_and(|text| text.contains("\r\n"));
     let mut file = File::read(&existing.unwrap_or_default().replace("\r\n", "\n"));
     let changes = file.follow(&texts);
@@ -82,7 +82,7 @@ pub fn update(files: &SourceFiles, language: Language, existing: Option<&str>) -
         let mut entry = Entry {
             line: line.clone(),
             place: line.place(language),
-            speaker: line.speaker(&customer, language),
+            speaker: line.speaker(language),
             translation: value_of(&block.block.text()).unwrap_or_default(),
             state: EntryState::Translated,
         };
