@@ -13,7 +13,7 @@ use clap::ValueEnum;
 
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, unwritten};
 use crate::account::{
-    ACCOUNT_FILE, Account, Decision, Files, Play, PolicyName, load, play_policy, read_script, write_script,
+    ACCOUNT_FILE, Account, Decision, Play, PolicyName, load, play_policy, read_script, write_script,
 };
 use crate::record::store;
 use crate::scenario::{Severity, SourceFiles};
@@ -104,7 +104,7 @@ fn played(arguments: &Arguments, language: Language) -> Result<(), Failed> {
         return Ok(());
     }
     let variant = variant(&account, arguments, language)?;
-    let mut told = Told {
+    let mut told = Teller {
         as_json: arguments.json,
         language,
         events: 0,
@@ -147,21 +147,13 @@ fn account(path: &Path, language: Language) -> Result<Account, Failed> {
         path.to_owned()
     };
     let folder = file.parent().unwrap_or(Path::new(".")).to_owned();
-    let text = store::read_text(&file).map_err(|error| {
+    let files = store::read_account(&folder).map_err(|error| {
         let filled = [
             ("path", file.display().to_string().into()),
             ("reason", error.text(language).into()),
         ];
         Failed::unusable(words(language).with("account-unreadable", &filled))
     })?;
-    let texts = Language::ALL.iter().filter_map(|code| {
-        let text = store::read_text(&folder.join(format!("{}.ftl", code.code())));
-        text.ok().map(|text| (*code, text))
-    });
-    let files = Files {
-        account: text,
-        texts: texts.collect(),
-    };
     let id = folder.canonicalize().unwrap_or_else(|_| folder.clone());
     let id = id.file_name().map(|name| name.to_string_lossy().into_owned());
     let (account, problems) = load(&id.unwrap_or_default(), &files);
@@ -209,7 +201,7 @@ fn script(account: &Account, file: &Path, language: Language) -> Result<Vec<Deci
 }
 
 /// Plays decisions until they run out, or it is over.
-fn follow(play: &mut Play, decisions: &[Decision], told: &mut Told) -> Result<(), Failed> {
+fn follow(play: &mut Play, decisions: &[Decision], told: &mut Teller) -> Result<(), Failed> {
     for (decision, number) in decisions.iter().zip(1_u32..) {
         if play.is_over() {
             break;
@@ -225,7 +217,7 @@ fn follow(play: &mut Play, decisions: &[Decision], told: &mut Told) -> Result<()
 }
 
 /// Asks for one decision after the other, by number or by name, until it is over or the input ends.
-fn by_hand(play: &mut Play, told: &mut Told) {
+fn by_hand(play: &mut Play, told: &mut Teller) {
     let mut lines = std::io::stdin().lock().lines();
     while !play.is_over() {
         told.moment(play);
@@ -246,7 +238,7 @@ fn by_hand(play: &mut Play, told: &mut Told) {
 }
 
 /// What has been told so far, and how.
-struct Told {
+struct Teller {
     as_json: bool,
     language: Language,
     /// Events told.

@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::settings::Settings;
+use crate::account::{self, ACCOUNT_FILE};
 use crate::course::{COURSE_FILE, CourseFiles, LESSONS};
 use crate::market::CAMPAIGN_FILE;
 use crate::scenario::{SCENARIO_FILE, SourceFiles, limits::MAX_FILE_BYTES};
@@ -191,6 +192,30 @@ pub fn campaign_folders(path: &Path) -> Vec<PathBuf> {
     collect(CAMPAIGN_FILE, path, DEEPEST, &mut found);
     found.sort();
     found
+}
+
+/// The account folders at and below a path, sorted by path. Empty if there are none, or nothing is there.
+pub fn account_folders(path: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    collect(ACCOUNT_FILE, path, DEEPEST, &mut found);
+    found.sort();
+    found
+}
+
+/// The files of an account's folder.
+///
+/// # Errors
+/// If the account's file, or a language's that is there, is missing, too large, unreadable or not UTF-8.
+pub fn read_account(folder: &Path) -> Result<account::Files, StoreError> {
+    let account = read_text(&folder.join(ACCOUNT_FILE))?;
+    let mut texts = Vec::new();
+    for language in Language::ALL {
+        let file = folder.join(format!("{}.ftl", language.code()));
+        if file.exists() {
+            texts.push((language, read_text(&file)?));
+        }
+    }
+    Ok(account::Files { account, texts })
 }
 
 /// The folders at and below that one which hold a file of that name.
