@@ -33,6 +33,7 @@ mod market;
 mod meeting;
 mod meeting_search;
 mod mistakes;
+mod months;
 mod packs;
 mod playthroughs;
 #[cfg(feature = "cli")]
