@@ -540,7 +540,7 @@ fn a_supper_that_buys_belief_is_refused() {
         "money: 600, times: 4, effects: [Trust(10)]",
         "money: 600, times: 4, effects: [Move(Belief, 10)]",
     );
-    assert!(told.iter().any(|problem| problem.code == "E090"));
+    assert!(told.iter().any(|problem| problem.code == "E093"));
 }
 
 #[test]
@@ -548,7 +548,7 @@ fn a_variant_without_a_vote_is_refused() {
     let from = "(id: \"opera\", odds: 1,";
     let none = "(id: \"nobody\", starts: { \"meng\": (vote: 0), \"wei\": (vote: 0), \"ding\": (vote: 0), \"fang\": (vote: 0), \
         \"qiao\": (vote: 0), \"cheng\": (vote: 0) }),\n(id: \"opera\", odds: 1,";
-    assert!(problems_with(from, none).iter().any(|problem| problem.code == "E091"));
+    assert!(problems_with(from, none).iter().any(|problem| problem.code == "E094"));
 }
 
 #[test]
@@ -557,10 +557,10 @@ fn something_without_words_is_told_where_it_stands() {
     files.texts[1].1 = files.texts[1].1.replace("act-seminar =", "act-semniar =");
     let problems = load("billing-project", &files).1;
     let codes: BTreeSet<&str> = problems.iter().map(|problem| problem.code).collect();
-    assert_eq!(codes, BTreeSet::from(["E092", "W063"]));
+    assert_eq!(codes, BTreeSet::from(["E095", "W063"]));
     let missing = problems
         .iter()
-        .find(|problem| problem.code == "E092")
+        .find(|problem| problem.code == "E095")
         .expect("no words");
     assert_eq!((missing.file.as_str(), missing.place.line > 1), (ACCOUNT_FILE, true));
 }

@@ -90,11 +90,11 @@ wanted-two-places = a list of two places
 wanted-entry-and-value = an entry and what it says, such as ("taste", "theatre"),
 wanted-account-condition = a condition, such as Knows("taste"),
 wanted-effect = an effect, such as Move(Worth, 20),
-E090 = "{ $id }" is a kindness or a gift, and moves more than trust
+E093 = "{ $id }" is a kindness or a gift, and moves more than trust
     .hint = leave understanding, worth and belief to acts with another aim
-E091 = in variant "{ $id }" nobody has a vote
+E094 = in variant "{ $id }" nobody has a vote
     .hint = give somebody "vote: 1" in "start", or in "starts" of the variant
-E092 = "{ $key }" has no text in { $file }
+E095 = "{ $key }" has no text in { $file }
     .hint = add a line "{ $key } = …" to that file; with a point in it, it is an attribute
 W090 = entry "{ $id }" opens nothing
     .hint = let an act or a person wait for it with Knows("{ $id }"), Is("{ $id }", …) or "known_by"

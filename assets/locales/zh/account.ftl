@@ -84,11 +84,11 @@ wanted-two-places = 两个地点的列表
 wanted-entry-and-value = 一条资料和它的内容，如 ("taste", "theatre")，
 wanted-account-condition = 一个条件，如 Knows("taste")，
 wanted-effect = 一个效果，如 Move(Worth, 20)，
-E090 = “{ $id }”是人情或礼物，却不只影响交情
+E093 = “{ $id }”是人情或礼物，却不只影响交情
     .hint = 了解、需要/值得、相信，请交给其他目的的行动
-E091 = 变体“{ $id }”里谁都没有票
+E094 = 变体“{ $id }”里谁都没有票
     .hint = 在“start”或这个变体的“starts”里给某人写上“vote: 1”
-E092 = “{ $key }”在 { $file } 里没有文字
+E095 = “{ $key }”在 { $file } 里没有文字
     .hint = 在那个文件里加一行“{ $key } = …”；带点的写成属性
 W090 = 资料“{ $id }”什么也打不开
     .hint = 让某个行动或某个人等着它：Knows("{ $id }")、Is("{ $id }", …) 或“known_by”

@@ -12,7 +12,7 @@ pub fn check(account: &Account, spans: &[(String, Span)], report: &mut Report<'_
     for act in &account.acts {
         if buys_belief(act.aim, &act.effects) || buys_belief(act.aim, &act.otherwise) {
             let place = span(format!("act-{}", act.id));
-            report.add(Finding::new("E090", place).with("id", &act.id).about(&act.id).hint());
+            report.add(Finding::new("E093", place).with("id", &act.id).about(&act.id).hint());
         }
     }
     for (position, note) in account.notes.iter().enumerate() {
@@ -35,7 +35,7 @@ pub fn check(account: &Account, spans: &[(String, Span)], report: &mut Report<'_
         let place = span(format!("variant-{}", variant.id));
         if variant.starts.iter().all(|start| start.vote == 0) {
             report.add(
-                Finding::new("E091", place)
+                Finding::new("E094", place)
                     .with("id", &variant.id)
                     .about(&variant.id)
                     .hint(),

@@ -21,7 +21,7 @@ pub fn read(needed: &[(String, Span)], files: &super::Files, report: &mut Report
         for (key, span) in needed {
             match found.get(key.as_str()) {
                 Some(text) => texts.by_key.entry(key.clone()).or_default()[language as usize].clone_from(text),
-                None => report.add(Finding::new("E092", *span).with("key", key).with("file", &file).hint()),
+                None => report.add(Finding::new("E095", *span).with("key", key).with("file", &file).hint()),
             }
         }
         problems.extend(own.into_problems());
