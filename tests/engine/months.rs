@@ -77,10 +77,7 @@ fn what_was_decided_and_noted_is_there_when_a_month_is_taken_up_again() {
     let (kept, mut pen) = take_up(&profile, "billing-project", NAME).expect("it is sound");
     assert_eq!(kept.script(), "ask-desk\ngo beijing\n");
     assert_eq!(kept.day, 2);
-    assert_eq!(
-        kept.notes[0].as_ref().map(|note| note.text.as_str()),
-        Some("Theatre?")
-    );
+    assert_eq!(kept.notes[0].as_ref().map(|note| note.text.as_str()), Some("Theatre?"));
     pen.keep(&decided("coffee-head", 3)).expect("memory takes it");
     let erased = Entry::Erased {
         note: 0,

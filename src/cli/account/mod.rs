@@ -12,9 +12,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, unwritten};
-use crate::account::{
-    ACCOUNT_FILE, Account, Decision, Play, PolicyName, load, play_policy, read_script, write_script,
-};
+use crate::account::{ACCOUNT_FILE, Account, Decision, Play, PolicyName, load, play_policy, read_script, write_script};
 use crate::record::store;
 use crate::scenario::{Severity, SourceFiles};
 use crate::text::{Language, words};

@@ -87,9 +87,7 @@ pub fn coming(account: &Account, seen: &Observation) -> Vec<(u16, Coming)> {
     });
     let dates = [(account.tender, Coming::Tender), (account.decision, Coming::Decision)];
     let all = moves.chain(stages).chain(arranged).chain(dates);
-    let mut found: Vec<(u16, Coming)> = all
-        .filter(|(day, _)| (seen.day..=account.days).contains(day))
-        .collect();
+    let mut found: Vec<(u16, Coming)> = all.filter(|(day, _)| (seen.day..=account.days).contains(day)).collect();
     found.sort();
     found
 }

@@ -44,11 +44,7 @@ fn one(account: &Account, event: Event, rest: &[Event], language: Language, told
     let words = words(language);
     let mut add = |sign, text: String, under: String| told.push(Told { sign, text, under });
     let mut say = |sign, key: &str, name: &'static str, value: &str| {
-        add(
-            sign,
-            words.with(key, &[(name, value.to_owned().into())]),
-            String::new(),
-        );
+        add(sign, words.with(key, &[(name, value.to_owned().into())]), String::new());
     };
     let promise = |promise| account.promise_name(promise, language);
     match event {
@@ -80,7 +76,10 @@ fn one(account: &Account, event: Event, rest: &[Event], language: Language, told
         Event::Found(note, known) => {
             let filled = [
                 ("entry", account.note_name(note, language).to_owned().into()),
-                ("text", account.value_text(note, known.value, language).to_owned().into()),
+                (
+                    "text",
+                    account.value_text(note, known.value, language).to_owned().into(),
+                ),
             ];
             add(Sign::Found, words.with("account-found", &filled), String::new());
         }

@@ -14,10 +14,17 @@ pub enum Entry {
     /// The first line, and only it.
     Began(Began),
     /// A decision, as in a script, and the day on which it was taken.
-    Decided { decision: String, day: u16, at: Moment },
+    Decided {
+        decision: String,
+        day: u16,
+        at: Moment,
+    },
     Wrote(OwnNote),
     /// The own note of that position among all that were written, from 0, was taken away.
-    Erased { note: usize, at: Moment },
+    Erased {
+        note: usize,
+        at: Moment,
+    },
     Ended(Ended),
     /// Written by a later version; it changes nothing in the month.
     #[serde(other)]
