@@ -8,6 +8,7 @@ mod grade;
 mod hint;
 mod hint_toward;
 mod ledger;
+pub mod month;
 mod reasons;
 mod score;
 mod table;

@@ -8,6 +8,7 @@ use bevy::ui_widgets::Activate;
 use bevy::window::RequestRedraw;
 
 use super::lab::WishFor;
+use crate::account::{Decision, Kind};
 use crate::analysis::graph::Place;
 use crate::record::{Look, TextSize};
 use crate::scenario::{ChoiceId, PersonId};
@@ -120,6 +121,8 @@ pub enum Action {
     OpenLab(String),
     /// Something in the lab.
     Lab(LabAction),
+    /// Something in an account.
+    Account(AccountAction),
     /// Shows or hides what the customer hides, in a talk that the lab began.
     ToggleInspector,
     /// Goes on with the edition of the scenario that the talk was begun with.
@@ -170,6 +173,46 @@ pub enum LabAction {
     Begin,
     /// To the talk that was begun.
     Play,
+}
+
+/// What a seller can do in an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccountAction {
+    /// A new month, with the variant that a new seed draws.
+    Begin,
+    /// Goes on with the unfinished month of that name.
+    TakeUp(String),
+    /// Looks back on the finished month of that name.
+    LookBack(String),
+    Decide(Decision),
+    /// Shows what concerns that person, or everybody.
+    Select(Option<PersonId>),
+    /// On to the next person who is known: 1 or −1.
+    StepPerson(i32),
+    /// Shows what happened on that day, or what is known of it; `None` = what has just happened.
+    ShowDay(Option<u16>),
+    /// On to the next day: 1 or −1.
+    StepDay(i32),
+    /// Opens that kind of the dossier.
+    ShowKind(Kind),
+    /// On to the next kind: 1 or −1.
+    StepKind(i32),
+    /// The focus goes to the field of one's own notes.
+    GoToNote,
+    /// Keeps what stands in that field.
+    TakeNote,
+    /// Takes the own note of that position away.
+    EraseNote(usize),
+    /// Puts away what has just happened.
+    PutHappenedAway,
+    /// Puts away what went wrong.
+    PutTroubleAway,
+    /// What the month came to.
+    ShowEnd,
+    /// Back from the end to the last day.
+    ShowMonth,
+    /// Another month with the same organisation.
+    Another,
 }
 
 /// What activating this control asks for.

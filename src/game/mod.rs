@@ -10,12 +10,14 @@
     reason = "systems name all that they touch"
 )]
 
+pub mod accounts;
 pub mod action;
 pub mod attempts;
 mod errand;
 mod icon;
 pub mod lab;
 pub mod library;
+pub mod month;
 pub mod notes;
 pub mod packs;
 pub mod preview;
@@ -110,6 +112,8 @@ pub fn plugin(app: &mut App) {
     ));
     app.add_plugins((
         session::plugin,
+        accounts::plugin,
+        month::plugin,
         widgets::plugin,
         lab::plugin,
         screens::plugin,

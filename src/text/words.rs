@@ -34,6 +34,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/keeping.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/campaign.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/account.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/month.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/glossary.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/course.ftl")),
         ]

@@ -35,6 +35,7 @@ mod meeting_search;
 #[cfg(feature = "cli")]
 mod meeting_terminal;
 mod mistakes;
+mod months;
 mod packs;
 mod playthroughs;
 #[cfg(feature = "cli")]

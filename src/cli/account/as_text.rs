@@ -2,16 +2,14 @@
 
 use fluent_bundle::FluentValue;
 
-use super::{Told, as_json};
-use crate::account::FUNCTIONS;
+use super::{Teller, as_json};
 use crate::account::{
-    Account, Closed, Decision, Event, Kind, LEVELS, Lesson, Missed, Noted, Observation, Offer, PersonSeen, Play,
-    Reading, Source,
+    Account, Decision, FUNCTIONS, Kind, LEVELS, Noted, Observation, Offer, PersonSeen, Play, Reading,
 };
-use crate::scenario::PersonId;
+use crate::debrief::month::{self, Sign, Told};
 use crate::text::words;
 
-impl Told {
+impl Teller {
     fn say(&self, key: &str, filled: &[(&str, FluentValue<'_>)]) {
         anstream::println!("{}", words(self.language).with(key, filled));
     }
@@ -41,77 +39,27 @@ impl Told {
     }
 
     fn tell_events(&mut self, play: &Play) {
-        for event in &play.events()[self.events..] {
-            if self.as_json {
+        let events = &play.events()[self.events..];
+        if self.as_json {
+            for event in events {
                 anstream::println!("{}", as_json::event(play.account(), event));
-            } else {
-                self.tell(play.account(), event);
+            }
+        } else {
+            for told in month::tell(play.account(), events, self.language) {
+                self.tell(told);
             }
         }
         self.events = play.events().len();
     }
 
-    /// What a seller gets to know of it; changes of numbers are for the end.
-    fn tell(&self, account: &Account, event: &Event) {
-        let language = self.language;
-        let name = |who: PersonId| account.person_name(who, language).to_owned().into();
-        match *event {
-            Event::Did(act) => {
-                let title = account.act_name(act, language).to_owned();
-                self.say("account-did", &[("act", title.into())]);
-            }
-            Event::NotIn(_, who) => self.say("account-not-in", &[("who", name(who))]),
-            Event::Missed(act, Missed::NotSo) => anstream::println!("  {}", account.act_missed(act, language)),
-            Event::Missed(_, Missed::Guessed) => self.say("account-guessed", &[]),
-            Event::Missed(_, Missed::Hearsay) => self.say("account-hearsay", &[]),
-            Event::Missed(_, Missed::Reported) => self.say("account-reported", &[]),
-            Event::Found(note, known) => {
-                let text = account.value_text(note, known.value, language).to_owned();
-                self.say(
-                    "account-found",
-                    &[
-                        ("entry", account.note_name(note, language).to_owned().into()),
-                        ("text", text.into()),
-                    ],
-                );
-            }
-            Event::RivalSeen(what) => {
-                let text = account.rival_text(what, language).to_owned();
-                self.say("account-rival-seen", &[("text", text.into())]);
-            }
-            Event::Promised(promise) => {
-                let promise = account.promise_name(promise, language).to_owned();
-                self.say("account-promised", &[("promise", promise.into())]);
-            }
-            Event::Kept(promise) => {
-                let promise = account.promise_name(promise, language).to_owned();
-                self.say("account-kept", &[("promise", promise.into())]);
-            }
-            Event::Broke(promise) => {
-                let promise = account.promise_name(promise, language).to_owned();
-                self.say("account-broke", &[("promise", promise.into())]);
-            }
-            Event::Arrived(place) => {
-                let place = account.place_name(place, language).to_owned();
-                self.say("account-arrived", &[("place", place.into())]);
-            }
-            Event::Decided(outcome, ours, theirs) => {
-                self.say(&format!("account-outcome-{}", outcome.name()), &[]);
-                self.voted(account, "account-for-us", ours);
-                self.voted(account, "account-for-rival", theirs);
-            }
-            Event::Day(_) | Event::Changed(_) | Event::RivalMoved(_) => {}
+    fn tell(&self, told: Told) {
+        match told.sign {
+            Sign::Did => self.say("account-did", &[("act", told.text.into())]),
+            _ => anstream::println!("{}", told.text),
         }
-        if let Event::Did(act) = *event {
-            anstream::println!("  {}", account.act_done(act, language));
+        if !told.under.is_empty() {
+            anstream::println!("  {}", told.under);
         }
-    }
-
-    fn voted(&self, account: &Account, key: &str, bits: u32) {
-        let who = account.people_ids().filter(|who| bits & 1 << who.index() != 0);
-        let names: Vec<&str> = who.map(|who| account.person_name(who, self.language)).collect();
-        let count = names.len();
-        self.say(key, &[("count", count.into()), ("names", names.join(", ").into())]);
     }
 
     /// Where one stands, and what can be done.
@@ -162,7 +110,7 @@ impl Told {
     fn person(&self, account: &Account, seen: &PersonSeen) {
         let language = self.language;
         let person = account.person(seen.who);
-        let reading = |reading: Reading| words(language).get(READINGS[reading as usize]);
+        let reading = |points: Reading| month::reading(points, language);
         let gauges = match seen.gauges {
             None => words(language).get("account-never-met"),
             Some(gauges) => {
@@ -175,16 +123,7 @@ impl Told {
                 parts.join(" · ")
             }
         };
-        let place = match seen.whereabouts {
-            None => words(language).get("account-somewhere"),
-            Some(told) => {
-                let place = account.place_name(told.place, language).to_owned();
-                match told.until {
-                    None => place,
-                    Some(day) => words(language).with("account-until", &[("place", place.into()), ("day", day.into())]),
-                }
-            }
-        };
+        let place = month::place_of(account, seen.whereabouts, language);
         let rival = seen.rival.map(|(points, day)| {
             let filled = [("points", reading(points).into()), ("day", day.into())];
             words(language).with("account-rival-stands", &filled)
@@ -231,10 +170,7 @@ impl Told {
             self.say("account-entry-open", &[("entry", name.into())]);
             return;
         };
-        let source = match known.source {
-            Source::Told(who) => account.person_name(who, language).to_owned(),
-            Source::Seen => words(language).get("account-source-seen"),
-        };
+        let source = month::source(account, known.source, language);
         let stale = if noted.stale {
             words(language).get("account-stale")
         } else {
@@ -273,7 +209,9 @@ impl Told {
             (_, None) => "account-offer",
             (_, Some(_)) => "account-offer-closed",
         };
-        let why = closed.map(|closed| self.why(account, closed)).unwrap_or_default();
+        let why = closed
+            .map(|closed| month::why_closed(account, closed, language))
+            .unwrap_or_default();
         self.say(
             key,
             &[
@@ -285,25 +223,6 @@ impl Told {
                 ("why", why.into()),
             ],
         );
-    }
-
-    fn why(&self, account: &Account, closed: Closed) -> String {
-        let language = self.language;
-        let words = words(language);
-        let place = |place| ("place", account.place_name(place, language).to_owned().into());
-        let who = |who| ("who", account.person_name(who, language).to_owned().into());
-        match closed {
-            Closed::Elsewhere(at) => words.with("account-closed-elsewhere", &[place(at)]),
-            Closed::Away(person, at) => words.with("account-closed-away", &[who(person), place(at)]),
-            Closed::Trust(person) => words.with("account-closed-trust", &[who(person)]),
-            Closed::NotBefore(stage) => {
-                let stage = account.stage_name(stage, language).to_owned();
-                words.with("account-closed-stage", &[("stage", stage.into())])
-            }
-            Closed::OnDay(day) => words.with("account-closed-day", &[("day", day.into())]),
-            Closed::Money => words.get("account-closed-money"),
-            Closed::Time => words.get("account-closed-time"),
-        }
     }
 
     /// A decision by its number in the list, or by name.
@@ -360,22 +279,8 @@ impl Told {
     }
 
     fn lessons(&self, play: &Play) {
-        let name = |who| ("who", play.account().person_name(who, self.language).to_owned().into());
         for lesson in play.lessons() {
-            match lesson {
-                Lesson::LevelNotMet(level) => {
-                    self.say(&format!("account-lesson-{}", LEVELS[usize::from(level)]), &[]);
-                }
-                Lesson::FunctionNotMet(function) => {
-                    self.say(&format!("account-lesson-{}", FUNCTIONS[usize::from(function)]), &[]);
-                }
-                Lesson::NothingPersonal => self.say("account-lesson-personal", &[]),
-                Lesson::GateClosed(who, gauge) => {
-                    self.say(&format!("account-lesson-{}", gauge.name()), &[name(who)]);
-                }
-                Lesson::RivalAhead(who) => self.say("account-lesson-rival", &[name(who)]),
-                Lesson::Reported => self.say("account-lesson-reported", &[]),
-            }
+            anstream::println!("{}", month::lesson(play.account(), lesson, self.language));
         }
     }
 
@@ -398,8 +303,6 @@ impl Told {
         }
     }
 }
-
-const READINGS: [&str; 3] = ["account-little", "account-some", "account-open"];
 
 /// A line of the list of what can be done.
 #[derive(Clone, Copy)]

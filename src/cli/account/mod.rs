@@ -116,7 +116,7 @@ impl Asked<'_> {
             let script = decisions.map(|decisions| decisions.join("\n"));
             let decisions = script.map(|text| decisions_of(&account, &text, "--choices", self.language));
             let account = Arc::new(account);
-            let mut told = Told::new(self.json, self.language);
+            let mut told = Teller::new(self.json, self.language);
             let mut play = opened(&account, variant, self.seed);
             told.opening(&play);
             match decisions.transpose()? {
@@ -143,7 +143,7 @@ fn played(arguments: &Arguments, language: Language) -> Result<(), Failed> {
         return Ok(());
     }
     let variant = variant_of(&account, arguments.variant.as_deref(), language)?;
-    let mut told = Told::new(arguments.json, language);
+    let mut told = Teller::new(arguments.json, language);
     let mut play = opened(&account, variant, arguments.seed);
     let whole: Option<Vec<Decision>> = match (&arguments.script, arguments.policy) {
         (Some(file), _) => Some(script(&account, file, language)?),
@@ -221,7 +221,7 @@ fn decisions_of(account: &Account, text: &str, from: &str, language: Language) -
 }
 
 /// Plays decisions until they run out, or it is over.
-fn follow(play: &mut Play, decisions: &[Decision], told: &mut Told) -> Result<(), Failed> {
+fn follow(play: &mut Play, decisions: &[Decision], told: &mut Teller) -> Result<(), Failed> {
     for (decision, number) in decisions.iter().zip(1_u32..) {
         if play.is_over() {
             break;
@@ -237,7 +237,7 @@ fn follow(play: &mut Play, decisions: &[Decision], told: &mut Told) -> Result<()
 }
 
 /// Asks for one decision after the other, by number or by name, until it is over or the input ends.
-fn by_hand(play: &mut Play, told: &mut Told) {
+fn by_hand(play: &mut Play, told: &mut Teller) {
     let mut lines = std::io::stdin().lock().lines();
     while !play.is_over() {
         told.moment(play);
@@ -258,14 +258,14 @@ fn by_hand(play: &mut Play, told: &mut Told) {
 }
 
 /// What has been told so far, and how.
-struct Told {
+struct Teller {
     as_json: bool,
     language: Language,
     /// Events told.
     events: usize,
 }
 
-impl Told {
+impl Teller {
     fn new(as_json: bool, language: Language) -> Self {
         Self {
             as_json,

@@ -1,5 +1,6 @@
 //! The screens, the way between them, and when they are built anew.
 
+pub mod account;
 pub mod briefing;
 mod cast;
 pub mod conversation;
@@ -77,6 +78,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<LookedUp>()
         .init_resource::<Rebuild>();
     app.add_plugins((
+        account::plugin,
         home::plugin,
         briefing::plugin,
         cast::plugin,

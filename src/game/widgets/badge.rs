@@ -96,6 +96,22 @@ pub enum Stamped {
 
 /// The stamp of a factor: filled, outlined or pale.
 pub fn stamp(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, factor: Factor, stamped: Stamped) {
+    stamp_of_size(parent, paint, factor, stamped, 30.0, 16.0);
+}
+
+/// The same, as small as it can be read.
+pub fn small_stamp(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, factor: Factor, stamped: Stamped) {
+    stamp_of_size(parent, paint, factor, stamped, 18.0, 11.0);
+}
+
+fn stamp_of_size(
+    parent: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    factor: Factor,
+    stamped: Stamped,
+    size: f32,
+    icon_size: f32,
+) {
     let palette = paint.palette;
     let hue = palette.factor(factor);
     let (fill, edge, icon) = match stamped {
@@ -104,18 +120,18 @@ pub fn stamp(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, factor: Facto
         Stamped::NotYet => (palette.sunk, palette.line, palette.ink3),
     };
     let layout = Node {
-        width: Val::Px(30.0),
-        height: Val::Px(30.0),
+        width: Val::Px(size),
+        height: Val::Px(size),
         justify_content: JustifyContent::Center,
         border: UiRect::all(Val::Px(if stamped == Stamped::Tried { 2.0 } else { 1.0 })),
-        border_radius: BorderRadius::all(Val::Px(6.0)),
+        border_radius: BorderRadius::all(Val::Px(size * 0.2)),
         flex_shrink: 0.0,
         ..row(0.0)
     };
     parent
         .spawn((layout, BackgroundColor(fill), BorderColor::all(edge)))
         .with_children(|stamp| {
-            paint.icon(stamp, factor_icon(factor), 16.0, icon);
+            paint.icon(stamp, factor_icon(factor), icon_size, icon);
         });
 }
 

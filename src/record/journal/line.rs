@@ -8,7 +8,8 @@
 //! for the first line) and this line up to `,"check"`. So a flipped bit, and a line that was taken
 //! out, put in or moved, are found. It guards against accidents, not against a forger.
 
-use super::entry::Entry;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// What stands after the last line, with that line's check, while the file is whole. The next line
 /// is written over it, so a file that was cut is known by its absence, wherever it was cut.
@@ -21,10 +22,10 @@ const AFTER_CHECK: &[u8] = b"\"}";
 const CHECK_DIGITS: usize = 16;
 
 /// The checksum of a line, hex; empty before the first line.
-pub(super) type Check = String;
+pub(in crate::record) type Check = String;
 
 /// An entry as a line with its end, and its check.
-pub(super) fn write_line(entry: &Entry, before: &str) -> (Vec<u8>, Check) {
+pub(in crate::record) fn write_line<E: Serialize>(entry: &E, before: &str) -> (Vec<u8>, Check) {
     let mut line = serde_json::to_vec(entry).expect("an entry is plain values, which JSON can write");
     line.pop();
     let check = check_of(before, &line);
@@ -37,7 +38,7 @@ pub(super) fn write_line(entry: &Entry, before: &str) -> (Vec<u8>, Check) {
 
 /// The entry that the bytes begin with, how many bytes it takes without the end of its line, and
 /// its check; `None` if no line that fits begins here.
-pub(super) fn read_line(bytes: &[u8], before: &str) -> Option<(Entry, usize, Check)> {
+pub(in crate::record) fn read_line<E: DeserializeOwned>(bytes: &[u8], before: &str) -> Option<(E, usize, Check)> {
     // Inside a JSON text the quotes would be escaped, so this is the end of the line's own fields.
     let body = bytes
         .windows(BEFORE_CHECK.len())

@@ -16,7 +16,7 @@
 
 mod attempt;
 mod entry;
-mod line;
+pub(in crate::record) mod line;
 mod player;
 mod read;
 mod writer;

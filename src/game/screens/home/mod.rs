@@ -1,5 +1,6 @@
 //! The course map: every scenario as a card, in the order of the course.
 
+mod accounts;
 mod aside;
 mod broken;
 mod card;
@@ -14,9 +15,11 @@ use bevy::prelude::*;
 
 pub use broken::{anywhere, place, told_hint};
 pub use card::difficulty;
+pub use unfinished::ago;
 
 use super::file_notice::file_notice;
 use super::{Build, Screen, ScreenRoot, progress};
+use crate::game::accounts::{Accounts, Played};
 use crate::game::attempts::Attempts;
 use crate::game::library::{Content, Library};
 use crate::game::profile::Learner;
@@ -60,6 +63,8 @@ fn build(
     attempts: Res<Attempts>,
     learner: Res<Learner>,
     files: Res<Files>,
+    accounts: Res<Accounts>,
+    played: Res<Played>,
     breadth: Res<Breadth>,
 ) {
     let paint = &painter.paint();
@@ -78,7 +83,7 @@ fn build(
             });
             file_notice(page, paint, &files);
             notice::notices(page, paint, trouble.0.as_ref(), &attempts, &learner);
-            if library.shelf().is_empty() {
+            if library.shelf().is_empty() && accounts.all().is_empty() {
                 empty::empty(page, paint, &library);
                 return;
             }
@@ -102,6 +107,7 @@ fn build(
                     }
                     unfinished::unfinished(map, paint, &attempts, &library);
                     sections(map, paint, &library);
+                    accounts::accounts(map, paint, &accounts, &played);
                     if !wide {
                         aside::explanations(map, paint);
                     }

@@ -1,0 +1,560 @@
+//! A month with one organisation in the window, without a window: by keys and by mouse, kept and taken up
+//! again, and that every text fits its box.
+//!
+//! The account is the shipped `billing-project`; its figures are worked out in `engine/account.rs`.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use bevy::a11y::AccessibilityNode;
+use bevy::camera::NormalizedRenderTarget;
+use bevy::input_focus::InputFocus;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::ui::InteractionDisabled;
+use bevy::window::{PrimaryWindow, WindowRef};
+use tempfile::TempDir;
+
+use crate::common::faulty::{Fault, Faulty};
+use crate::common::window::Game;
+use yinxin::account::{Account, Decision, Files, Outcome, Play, load, read_script};
+use yinxin::game::action::{AccountAction, Action, Does};
+use yinxin::game::month::{Month, Trouble};
+use yinxin::game::screens::Screen;
+use yinxin::game::session::Seeds;
+use yinxin::record::months::results;
+use yinxin::record::profile::Profile;
+use yinxin::record::store::{Disk, Shelf};
+use yinxin::record::{Look, Settings, TextSize};
+use yinxin::text::Language;
+
+const USUAL: (u32, u32) = (1280, 720);
+const FILES: [&str; 3] = ["account.ron", "en.ftl", "zh.ftl"];
+
+fn source() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/billing-project")
+}
+
+/// A folder with that account alone.
+fn bureau() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder for the account");
+    let own = folder.path().join("billing-project");
+    fs::create_dir(&own).expect("a folder can be made");
+    for name in FILES {
+        fs::copy(source().join(name), own.join(name)).expect("it can be copied");
+    }
+    folder
+}
+
+fn account() -> Arc<Account> {
+    let read = |name: &str| fs::read_to_string(source().join(name)).expect("the account is there");
+    let files = Files {
+        account: read(FILES[0]),
+        texts: vec![(Language::English, read(FILES[1])), (Language::Chinese, read(FILES[2]))],
+    };
+    Arc::new(load("billing-project", &files).0.expect("it can be played"))
+}
+
+/// A seed that draws that variant.
+fn seed(variant: &str) -> u64 {
+    let account = account();
+    (0..1000)
+        .find(|seed| Play::open(Arc::clone(&account), *seed).variant().id == variant)
+        .expect("every variant has its odds")
+}
+
+/// Nothing moves, so that nothing has to be waited for.
+fn still() -> Settings {
+    Settings {
+        reduced_motion: true,
+        ..Settings::default()
+    }
+}
+
+/// The first page.
+fn at_the_start(folder: &Path, size: (u32, u32), settings: Settings) -> Game {
+    let mut game = Game::open(folder, size, settings);
+    game.app.insert_resource(Seeds(Some(seed("theatre"))));
+    game.ask(Action::OpenAccount("billing-project".into()));
+    assert_eq!(game.screen(), Screen::Account);
+    game
+}
+
+/// The first morning.
+fn on_day_one() -> (TempDir, Game) {
+    let folder = bureau();
+    let mut game = at_the_start(folder.path(), USUAL, still());
+    game.press(KeyCode::Enter);
+    assert_eq!(day(&game), 1);
+    (folder, game)
+}
+
+fn month(game: &Game) -> &Month {
+    game.app.world().resource::<Month>()
+}
+
+fn day(game: &Game) -> u16 {
+    month(game).seen().expect("a month is open").day
+}
+
+fn decide(game: &mut Game, line: &str) {
+    for decision in read_script(&account(), line).expect("a script") {
+        game.ask(Action::Account(AccountAction::Decide(decision)));
+    }
+}
+
+/// What the controls of the list of today ask for, from top to bottom.
+fn listed(game: &mut Game) -> Vec<(Decision, bool)> {
+    let world = game.app.world_mut();
+    let mut controls = world.query::<(&Does, &UiGlobalTransform, Has<InteractionDisabled>)>();
+    let mut found: Vec<(f32, Decision, bool)> = controls
+        .iter(world)
+        .filter_map(|(does, at, closed)| match does.0 {
+            Action::Account(AccountAction::Decide(decision)) => Some((at.translation.y, decision, !closed)),
+            _ => None,
+        })
+        .filter(|(_, decision, _)| !matches!(decision, Decision::Wait(_)))
+        .collect();
+    found.sort_by(|one, other| one.0.total_cmp(&other.0));
+    found.into_iter().map(|(_, decision, open)| (decision, open)).collect()
+}
+
+const DIGITS: [KeyCode; 9] = [
+    KeyCode::Digit1,
+    KeyCode::Digit2,
+    KeyCode::Digit3,
+    KeyCode::Digit4,
+    KeyCode::Digit5,
+    KeyCode::Digit6,
+    KeyCode::Digit7,
+    KeyCode::Digit8,
+    KeyCode::Digit9,
+];
+
+/// Takes a decision by the keyboard alone: its digit, after the arrows have found somebody for whom it is
+/// among the first nine.
+fn by_key(game: &mut Game, decision: Decision) {
+    if let Decision::Wait(halves) = decision {
+        for _ in 0..halves {
+            if !month(game).seen().is_some_and(|seen| seen.over) {
+                game.press(KeyCode::KeyW);
+            }
+        }
+        return;
+    }
+    for _ in 0..12 {
+        let open = listed(game).into_iter().filter(|(_, open)| *open);
+        let place = open.map(|(decision, _)| decision).position(|one| one == decision);
+        if let Some(digit) = place.and_then(|place| DIGITS.get(place)) {
+            let before = month(game).log().len();
+            game.press(*digit);
+            assert_eq!(month(game).log().len(), before + 1, "{decision:?}");
+            assert_eq!(month(game).log().last(), Some(&decision));
+            return;
+        }
+        game.press(KeyCode::ArrowRight);
+    }
+    panic!("{decision:?} cannot be reached by keys: {:?}", listed(game));
+}
+
+fn control(game: &mut Game, name: &str) -> Entity {
+    let controls = game.controls();
+    let found = controls.iter().find(|(_, shown)| shown.starts_with(name));
+    found.unwrap_or_else(|| panic!("{name} is not in {controls:?}")).0
+}
+
+/// Scrolls the control of that name into sight, moves the pointer there, presses and releases it.
+fn click(game: &mut Game, name: &str) {
+    let entity = control(game, name);
+    game.app
+        .world_mut()
+        .trigger(bevy::ui_widgets::ScrollIntoView { entity });
+    game.settle();
+    let entity = control(game, name);
+    let world = game.app.world_mut();
+    let (node, place) = world
+        .query::<(&ComputedNode, &UiGlobalTransform)>()
+        .get(world, entity)
+        .expect("a control has a place");
+    let position = place.translation * node.inverse_scale_factor() * world.resource::<UiScale>().0;
+    let window = world
+        .query_filtered::<Entity, With<PrimaryWindow>>()
+        .single(world)
+        .expect("there is one window");
+    let window = WindowRef::Entity(window).normalize(None).expect("it is a window");
+    let location = Location {
+        target: NormalizedRenderTarget::Window(window),
+        position,
+    };
+    let actions = [
+        PointerAction::Move { delta: Vec2::ONE },
+        PointerAction::Press(PointerButton::Primary),
+        PointerAction::Release(PointerButton::Primary),
+    ];
+    for action in actions {
+        let input = PointerInput::new(PointerId::Mouse, location.clone(), action);
+        game.app.world_mut().write_message(input);
+        game.settle();
+    }
+}
+
+fn script(name: &str) -> Vec<Decision> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("playthroughs/billing-project")
+        .join(name);
+    let text = fs::read_to_string(file).expect("the playthrough is there");
+    read_script(&account(), &text).expect("a script")
+}
+
+/// The file of the one month that is kept.
+fn kept_file(config: &Path) -> std::path::PathBuf {
+    let folder = config.join("data/profiles/default/accounts/billing-project");
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .expect("a month is kept")
+        .map(|entry| entry.expect("the folder can be read").path())
+        .collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    files.remove(0)
+}
+
+#[test]
+fn the_course_map_leads_to_the_first_page_which_says_what_is_known() {
+    let folder = bureau();
+    let mut game = Game::open(folder.path(), USUAL, still());
+    assert_eq!(game.screen(), Screen::Home);
+    click(&mut game, "The billing project");
+    assert_eq!(game.screen(), Screen::Account);
+    for shown in [
+        "twenty million yuan, one order",
+        "30 days",
+        "¥40,000",
+        "Day 22",
+        "Day 26",
+        "The weightier votes decide",
+        "Jinan",
+        "Fang Yuan",
+    ] {
+        assert!(game.shows(shown), "{shown}");
+    }
+    assert!(!game.shows("Meng Tao"), "nobody has spoken of him yet");
+    game.press(KeyCode::Escape);
+    assert_eq!(game.screen(), Screen::Home);
+}
+
+#[test]
+fn a_whole_month_is_won_by_keys_and_gone_on_with_in_its_middle() {
+    let folder = bureau();
+    let mut game = at_the_start(folder.path(), USUAL, still());
+    game.press(KeyCode::Enter);
+    let decisions = script("theatre-three-visits.days");
+    let half = decisions.len() / 2;
+    for decision in &decisions[..half] {
+        by_key(&mut game, *decision);
+    }
+    let before = (day(&game), month(&game).seen().cloned());
+    game.press(KeyCode::Escape);
+    game.press(KeyCode::Escape);
+    assert_eq!(game.screen(), Screen::Home);
+    assert!(game.shows("Under way"));
+    let config = game.close();
+    let mut game = Game::open_with(folder.path(), USUAL, config);
+    game.ask(Action::OpenAccount("billing-project".into()));
+    assert!(
+        game.shows(&format!("Go on with day {}", before.0)),
+        "{:?}",
+        game.texts()
+    );
+    game.press(KeyCode::Enter);
+    assert_eq!((day(&game), month(&game).seen().cloned()), before);
+    for decision in &decisions[half..] {
+        if !month(&game).seen().is_some_and(|seen| seen.over) {
+            by_key(&mut game, *decision);
+        }
+    }
+    assert!(game.shows("The month is over"));
+    let over = month(&game).over().expect("it is over");
+    assert_eq!(over.closing.outcome, Outcome::Won);
+    assert!(over.closing.passed);
+    let score = over.closing.score;
+    game.ask(Action::Account(AccountAction::ShowEnd));
+    for shown in [
+        "The decision: the order is yours.",
+        "This time the bureau head decided",
+        "Where everybody stood",
+        "Evening by evening: ",
+        "What moved both sides",
+        "Never found out",
+    ] {
+        assert!(game.shows(shown), "{shown}");
+    }
+    // The course asks what it came to.
+    let shelf: Arc<dyn Shelf> = Arc::new(Disk::at(game.config().join("data")));
+    let profile = Profile::named(shelf, "default").expect("a name");
+    let results = results(&profile).expect("it can be listed")["billing-project"];
+    assert_eq!((results.finished, results.best), (1, Some(score)));
+    // Another month begins at the first page, which lists this one.
+    game.press(KeyCode::Enter);
+    assert!(game.shows("Finished months") && game.shows("· won ·"));
+    click(&mut game, &format!("{score} points"));
+    assert!(game.shows("The decision: the order is yours."));
+    assert!(!month(&game).is_under_way(), "it is only looked back on");
+}
+
+#[test]
+fn a_day_can_be_spent_with_the_mouse() {
+    let folder = bureau();
+    let mut game = at_the_start(folder.path(), USUAL, still());
+    click(&mut game, "Begin the month");
+    click(&mut game, "Xu Ying, The bureau's office");
+    assert!(game.shows("for Xu Ying"));
+    click(&mut game, "Ask at the office who heads what");
+    assert_eq!(month(&game).log().len(), 1);
+    assert!(game.shows("Noted: Who heads what"));
+    assert!(game.shows("New: Meng Tao") && game.shows("First met: Xu Ying"));
+    click(&mut game, "Until tomorrow");
+    assert_eq!(day(&game), 2);
+    click(&mut game, "Day 1, ");
+    assert!(game.shows("Noted: Who heads what"), "what was done on that day");
+    click(&mut game, "Personal");
+    assert!(game.shows("Not found out"));
+}
+
+#[test]
+fn arrows_go_from_person_to_person_and_filter_what_can_be_done() {
+    let (_folder, mut game) = on_day_one();
+    let all = listed(&mut game).len();
+    // The level that decides comes first: the bureau head, then the chief engineer.
+    game.press(KeyCode::ArrowRight);
+    assert!(game.shows("for Fang Yuan"));
+    assert!(game.shows("where, you do not know"));
+    assert!(listed(&mut game).len() < all);
+    game.press(KeyCode::ArrowRight);
+    assert!(game.shows("for Qiao Lin"));
+    game.press(KeyCode::ArrowLeft);
+    game.press(KeyCode::ArrowLeft);
+    assert!(!game.shows("for Fang Yuan"), "back to everybody");
+    game.press(KeyCode::ArrowRight);
+    game.press(KeyCode::Escape);
+    assert_eq!(listed(&mut game).len(), all);
+    assert_eq!(game.screen(), Screen::Account);
+}
+
+#[test]
+fn several_people_in_one_field_can_all_be_reached() {
+    let (_folder, mut game) = on_day_one();
+    // The desk and the office are both operating staff of the user's side.
+    click(&mut game, "Su Lan, Service desk");
+    assert!(game.shows("for Su Lan"));
+    click(&mut game, "Xu Ying, The bureau's office");
+    assert!(game.shows("for Xu Ying"));
+}
+
+#[test]
+fn what_is_closed_stays_in_sight_with_its_reason_and_cannot_be_decided() {
+    let (_folder, mut game) = on_day_one();
+    let closed = listed(&mut game).into_iter().find(|(_, open)| !open);
+    let (decision, _) = closed.expect("some of it is closed on the first day");
+    assert!(game.shows("does not know you well enough") || game.shows("not before"));
+    game.ask(Action::Account(AccountAction::Decide(decision)));
+    assert!(month(&game).log().is_empty());
+}
+
+#[test]
+fn the_calendar_tells_what_is_known_of_a_day_and_waits_until_then() {
+    let (_folder, mut game) = on_day_one();
+    decide(&mut game, "ask-office-chart\nask-office-head");
+    click(&mut game, "Day 12");
+    assert!(game.shows("Fang Yuan was said to be elsewhere only until the day before"));
+    click(&mut game, "Day 22");
+    assert!(game.shows("The last day for tenders"));
+    click(&mut game, "Day 6");
+    assert!(game.shows("A stage begins: The criteria are being written"));
+    click(&mut game, "Wait until day 6");
+    assert_eq!(day(&game), 6);
+    game.press(KeyCode::PageUp);
+    assert!(game.shows("Day 5"));
+    game.press(KeyCode::Escape);
+    assert_eq!(game.screen(), Screen::Account);
+}
+
+#[test]
+fn an_own_note_is_written_with_a_key_and_kept_with_the_month() {
+    let (folder, mut game) = on_day_one();
+    game.press(KeyCode::ArrowRight);
+    game.press(KeyCode::KeyN);
+    let world = game.app.world_mut();
+    let focus = world.resource::<InputFocus>().get().expect("the field has the focus");
+    let mut fields = world.query::<&mut EditableText>();
+    let mut field = fields.get_mut(world, focus).expect("it is a field");
+    field.queue_edit(bevy::text::TextEdit::Insert("Ask Xu about the autumn".into()));
+    game.settle();
+    // Digits are letters now.
+    game.press(KeyCode::Digit1);
+    assert!(month(&game).log().is_empty());
+    game.press(KeyCode::Enter);
+    assert!(game.shows("Ask Xu about the autumn"));
+    assert!(game.shows("Your note, day 1 · Fang Yuan"));
+    let config = game.close();
+    let mut game = Game::open_with(folder.path(), USUAL, config);
+    game.ask(Action::OpenAccount("billing-project".into()));
+    game.press(KeyCode::Enter);
+    assert!(game.shows("Ask Xu about the autumn"));
+    click(&mut game, "Take the note away");
+    assert!(!game.shows("Ask Xu about the autumn"));
+}
+
+#[test]
+fn what_the_disk_refuses_has_not_happened_and_can_be_tried_again() {
+    let folder = bureau();
+    let begun = |shelf: Faulty| {
+        let config = tempfile::tempdir().expect("a folder for the settings");
+        let mut game = Game::open_on(folder.path(), USUAL, config, Arc::new(shelf));
+        game.app.insert_resource(Seeds(Some(seed("theatre"))));
+        game.ask(Action::OpenAccount("billing-project".into()));
+        game.press(KeyCode::Enter);
+        game
+    };
+    let sound = Faulty::default();
+    begun(sound.clone());
+    let next = sound.writes();
+    let mut game = begun(Faulty::at(next, next + 1, Fault::Refused));
+    game.press(KeyCode::Digit1);
+    assert!(month(&game).log().is_empty(), "nothing is shown that is not kept");
+    assert!(matches!(month(&game).trouble(), Some(Trouble::NotKept(_))));
+    assert!(game.shows("so nothing has happened"));
+    game.press(KeyCode::Digit1);
+    assert_eq!(month(&game).log().len(), 1);
+    assert!(!game.shows("so nothing has happened"));
+}
+
+#[test]
+fn a_damaged_month_is_told_of_and_left_as_it_is() {
+    let (folder, mut game) = on_day_one();
+    decide(&mut game, "ask-office-chart\nask-desk");
+    let config = game.close();
+    let file = kept_file(config.path());
+    let damaged = fs::read_to_string(&file)
+        .expect("it is text")
+        .replace("ask-office-chart", "ask-office-taste");
+    fs::write(&file, &damaged).expect("it can be written");
+    let mut game = Game::open_with(folder.path(), USUAL, config);
+    game.ask(Action::OpenAccount("billing-project".into()));
+    assert!(game.shows("is damaged: line 2"));
+    assert!(!game.shows("Go on with day"));
+    game.press(KeyCode::Enter);
+    assert_eq!(day(&game), 1, "a new month can be begun");
+    assert_eq!(fs::read_to_string(&file).expect("it is there"), damaged);
+}
+
+#[test]
+fn a_month_of_another_edition_is_refused_with_the_decision_that_does_not_fit() {
+    let (folder, mut game) = on_day_one();
+    decide(&mut game, "ask-office-chart\nask-desk");
+    let config = game.close();
+    let file = folder.path().join("billing-project/account.ron");
+    let text = fs::read_to_string(&file).expect("it is text");
+    let changed = text.replace(
+        "id: \"ask-desk\", aim: Ask, at: \"jinan\"",
+        "id: \"ask-desk\", aim: Ask, at: \"beijing\"",
+    );
+    assert_ne!(text, changed);
+    fs::write(&file, changed).expect("it can be written");
+    let mut game = Game::open_with(folder.path(), USUAL, config);
+    game.ask(Action::OpenAccount("billing-project".into()));
+    game.press(KeyCode::Enter);
+    assert!(game.shows("decision 2 cannot be taken"), "{:?}", game.texts());
+    assert!(month(&game).seen().is_none());
+}
+
+#[test]
+fn an_account_with_errors_shows_them_instead_of_its_story() {
+    let folder = bureau();
+    let file = folder.path().join("billing-project/account.ron");
+    let text = fs::read_to_string(&file).expect("it is text");
+    fs::write(&file, text.replace("start: \"jinan\"", "start: \"jinaan\"")).expect("it can be written");
+    let mut game = Game::open(folder.path(), USUAL, still());
+    assert!(game.shows("Cannot be played"));
+    game.ask(Action::OpenAccount("billing-project".into()));
+    assert!(game.shows("jinaan"));
+    game.press(KeyCode::Enter);
+    assert!(month(&game).seen().is_none());
+}
+
+#[test]
+fn every_control_has_a_name_and_can_be_reached_by_tab() {
+    let (_folder, mut game) = on_day_one();
+    decide(&mut game, "ask-office-chart");
+    for (control, name) in game.controls() {
+        assert!(!name.trim().is_empty(), "{control} has no name");
+        assert!(!name.contains('['), "{name} is a key without words");
+        let world = game.app.world();
+        assert!(world.get::<TabIndex>(control).is_some(), "{name} is left out");
+        assert!(world.get::<AccessibilityNode>(control).is_some());
+    }
+    game.tab_to(&Action::Account(AccountAction::Decide(Decision::Wait(1))));
+}
+
+fn fits(game: &mut Game, when: &str) {
+    let misfits = game.texts_that_do_not_fit();
+    assert!(misfits.is_empty(), "{when}:\n{}", misfits.join("\n"));
+    assert!(
+        !game.shows("[month-") && !game.shows("[account-"),
+        "{when}: words are missing"
+    );
+}
+
+/// The first page, days with news and a person, and the end, in one language and size.
+fn every_text_fits(size: (u32, u32), language: Language, percent: u16, look: Look) {
+    let settings = Settings {
+        language,
+        look,
+        text_size: TextSize::from(percent),
+        ..still()
+    };
+    let folder = bureau();
+    let mut game = at_the_start(folder.path(), size, settings);
+    let at = |what: &str| format!("{what}, {size:?} {language:?} {percent} %");
+    fits(&mut game, &at("first page"));
+    game.ask(Action::Account(AccountAction::Begin));
+    fits(&mut game, &at("first morning"));
+    let decisions = script("theatre-three-visits.days");
+    for (decision, number) in decisions.iter().zip(1..) {
+        if month(&game).seen().is_some_and(|seen| seen.over) {
+            break;
+        }
+        game.ask(Action::Account(AccountAction::Decide(*decision)));
+        if number % 5 == 1 {
+            fits(&mut game, &at(&format!("decision {number}")));
+            game.ask(Action::Account(AccountAction::StepPerson(1)));
+            game.ask(Action::Account(AccountAction::StepKind(1)));
+            fits(&mut game, &at(&format!("a person after decision {number}")));
+        }
+    }
+    game.ask(Action::Account(AccountAction::ShowEnd));
+    fits(&mut game, &at("end"));
+    game.ask(Action::Account(AccountAction::Another));
+    fits(&mut game, &at("first page again"));
+}
+
+#[test]
+fn every_english_text_fits_its_box() {
+    for size in [(1280, 720), (1600, 900), (1100, 700), (700, 500)] {
+        every_text_fits(size, Language::English, 100, Look::Paper);
+    }
+}
+
+#[test]
+fn every_chinese_text_fits_its_box() {
+    for size in [(1280, 720), (1920, 1080), (1000, 640), (700, 500)] {
+        every_text_fits(size, Language::Chinese, 100, Look::Ink);
+    }
+}
+
+#[test]
+fn large_letters_fit_too() {
+    every_text_fits((1280, 720), Language::English, 150, Look::Paper);
+    every_text_fits((1920, 1080), Language::Chinese, 130, Look::Paper);
+}
