@@ -6,7 +6,6 @@ mod account;
 mod analyze;
 mod campaign;
 mod campaign_file;
-mod campaign_table;
 mod campaign_talk;
 mod certificate;
 mod check;

@@ -5,6 +5,7 @@
 //!              /profiles/<name>/attempts/<attempt>.jsonl.damaged    what a damaged one was
 //!              /profiles/<name>/learner.json, lrs/                 see [`lrs`]
 //!              /profiles/<name>/study.jsonl                         what was answered in lessons
+//!              /profiles/<name>/campaigns/<campaign>.jsonl          what was spent week by week
 //!              /profiles/<name>/progress.index                      what finished attempts came to
 //!              /archive/<hash>/scenario.ron, zh.ftl, …              each edition that was played
 //! ```
@@ -13,11 +14,12 @@
 //! something was saved; [`settings`] is what a settings file holds; [`journal`] is what a journal says
 //! and how it is written; [`profile`] begins, lists and resumes attempts; [`progress`] looks at the
 //! finished ones together; [`study`] keeps what was answered in lessons, says what comes up again and how
-//! far plays and checks have taken a learner; [`replay_file`] is an attempt to be handed on; [`xapi`] is what an attempt
+//! far plays and checks have taken a learner; [`campaigns`] keeps markets under way and finished; [`replay_file`] is an attempt to be handed on; [`xapi`] is what an attempt
 //! tells a company's learning system, and [`lrs`] sends it; [`privacy`] is all that is kept of one
 //! person, to be handed out or erased.
 
 pub mod authoring;
+pub mod campaigns;
 pub mod import;
 pub mod journal;
 pub mod lrs;
