@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 use bevy::window::RequestRedraw;
 
+use super::campaign::CampaignAction;
 use super::lab::WishFor;
 use crate::analysis::graph::Place;
 use crate::record::{Look, TextSize};
@@ -118,6 +119,8 @@ pub enum Action {
     SetCoach(bool),
     /// Opens the lab for the scenario of that id.
     OpenLab(String),
+    /// Something in the campaign that is open.
+    Campaign(CampaignAction),
     /// Something in the lab.
     Lab(LabAction),
     /// Shows or hides what the customer hides, in a talk that the lab began.

@@ -12,6 +12,7 @@
 
 pub mod action;
 pub mod attempts;
+pub mod campaign;
 mod errand;
 mod icon;
 pub mod lab;
@@ -112,6 +113,7 @@ pub fn plugin(app: &mut App) {
         session::plugin,
         widgets::plugin,
         lab::plugin,
+        campaign::plugin,
         screens::plugin,
         review::plugin,
         attempts::plugin,

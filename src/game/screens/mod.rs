@@ -1,6 +1,7 @@
 //! The screens, the way between them, and when they are built anew.
 
 pub mod briefing;
+pub mod campaign;
 mod cast;
 pub mod conversation;
 pub mod debrief;
@@ -18,6 +19,7 @@ use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
 use super::action::{Action, LabAction};
+use super::campaign::Run;
 use super::lab::Lab;
 use super::library::Library;
 use super::profile::Learner;
@@ -79,6 +81,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         home::plugin,
         briefing::plugin,
+        campaign::plugin,
         cast::plugin,
         conversation::plugin,
         debrief::plugin,
@@ -216,6 +219,7 @@ fn follow_actions(
     library: Res<Library>,
     seed: Res<briefing::NextSeed>,
     mut lab: ResMut<Lab>,
+    mut run: ResMut<Run>,
     mut exit: MessageWriter<AppExit>,
 ) {
     for action in actions.read() {
@@ -246,6 +250,11 @@ fn follow_actions(
             Action::GoHome | Action::LeaveTalk if lab.take_playing() => {
                 talk.end();
                 go(Screen::Lab);
+            }
+            // A talk with a customer of a campaign goes back to what that came to.
+            Action::GoHome | Action::LeaveTalk if run.bypass_change_detection().take_talking() => {
+                talk.end();
+                go(Screen::Campaign);
             }
             // From a talk of long ago back to the list that it was opened from.
             Action::GoHome if std::mem::take(&mut looked_up.0) => {

@@ -2,6 +2,7 @@
 
 mod aside;
 mod broken;
+mod campaigns;
 mod card;
 mod course;
 mod empty;
@@ -14,10 +15,12 @@ use bevy::prelude::*;
 
 pub use broken::{anywhere, place, told_hint};
 pub use card::difficulty;
+pub use unfinished::ago;
 
 use super::file_notice::file_notice;
 use super::{Build, Screen, ScreenRoot, progress};
 use crate::game::attempts::Attempts;
+use crate::game::campaign::Campaigns;
 use crate::game::library::{Content, Library};
 use crate::game::profile::Learner;
 use crate::game::replay::Files;
@@ -61,6 +64,7 @@ fn build(
     learner: Res<Learner>,
     files: Res<Files>,
     breadth: Res<Breadth>,
+    campaigns: Res<Campaigns>,
 ) {
     let paint = &painter.paint();
     let wide = *breadth >= Breadth::Usual;
@@ -78,7 +82,7 @@ fn build(
             });
             file_notice(page, paint, &files);
             notice::notices(page, paint, trouble.0.as_ref(), &attempts, &learner);
-            if library.shelf().is_empty() {
+            if library.shelf().is_empty() && campaigns.0.is_empty() {
                 empty::empty(page, paint, &library);
                 return;
             }
@@ -102,6 +106,7 @@ fn build(
                     }
                     unfinished::unfinished(map, paint, &attempts, &library);
                     sections(map, paint, &library);
+                    campaigns::section(map, paint, &campaigns);
                     if !wide {
                         aside::explanations(map, paint);
                     }
