@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use serde_json::json;
 
-use super::campaign_table::{self, NAMES};
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, unwritten};
 use super::{campaign_file, campaign_talk};
 use crate::market::{self, CAMPAIGN_FILE, Campaign, Market, Plan, PlanFault, Planner, Policy, Week};
 use crate::record::store;
+use crate::report::campaign::{self as table, NAMES};
 use crate::scenario::{Problem, SourceFiles};
 use crate::text::{Language, words};
 
@@ -215,10 +215,10 @@ fn write_files(
     plan: &Plan,
 ) -> Result<(), store::StoreError> {
     if let Some(file) = &arguments.csv {
-        store::write_text(file, &campaign_table::csv(market.weeks()))?;
+        store::write_text(file, &table::csv(market.weeks()))?;
     }
     if let Some(file) = &arguments.parquet {
-        store::write_file(file, &campaign_table::parquet(market.weeks()))?;
+        store::write_file(file, &table::parquet(market.weeks()))?;
     }
     if let Some(file) = &arguments.plan_out {
         store::write_text(file, &market::write_plan(plan, campaign))?;
@@ -227,7 +227,7 @@ fn write_files(
 }
 
 fn print_week(week: &Week, as_json: bool, language: Language) {
-    let row = campaign_table::row(week);
+    let row = table::row(week);
     if as_json {
         let mut line = json!({"event": "week"});
         for (name, number) in NAMES.iter().zip(row) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{play, report, scenarios};
 use crate::market::{self, Market};
+use crate::report::campaign;
 use crate::sim::{Session, Start};
 use crate::text::{Language, words};
 
@@ -29,21 +30,8 @@ pub fn run(
         ..Start::default()
     };
     if !as_json {
-        anstream::println!("{}\n", whom(market, draw, language));
+        anstream::println!("{}\n", campaign::whom(&market.drawn(draw), language));
     }
     let session = Session::start(Arc::new(scenario), start);
     play::by_script(session, choices, language, as_json)
-}
-
-/// One sentence: what this customer knows, believes and has bought.
-fn whom(market: &Market<'_>, draw: u64, language: Language) -> String {
-    let drawn = market.drawn(draw);
-    let yes_or_no = |is: bool| if is { "yes" } else { "no" };
-    let filled = [
-        ("customer", (u64::from(drawn.customer) + 1).into()),
-        ("understands", yes_or_no(drawn.past[0]).into()),
-        ("believes", yes_or_no(drawn.past[2]).into()),
-        ("orders", u64::from(drawn.orders).into()),
-    ];
-    words(language).with("campaign-talk", &filled)
 }

@@ -7,7 +7,6 @@ mod account_file;
 mod analyze;
 mod campaign;
 mod campaign_file;
-mod campaign_table;
 mod campaign_talk;
 mod certificate;
 mod check;

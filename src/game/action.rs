@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 use bevy::window::RequestRedraw;
 
+use super::campaign::CampaignAction;
 use super::lab::WishFor;
 use crate::account::{Decision, Kind};
 use crate::analysis::graph::Place;
@@ -119,6 +120,8 @@ pub enum Action {
     SetCoach(bool),
     /// Opens the lab for the scenario of that id.
     OpenLab(String),
+    /// Something in the campaign that is open.
+    Campaign(CampaignAction),
     /// Something in the lab.
     Lab(LabAction),
     /// Something in an account.

@@ -13,6 +13,7 @@
 pub mod accounts;
 pub mod action;
 pub mod attempts;
+pub mod campaign;
 mod errand;
 mod icon;
 pub mod lab;
@@ -116,6 +117,7 @@ pub fn plugin(app: &mut App) {
         month::plugin,
         widgets::plugin,
         lab::plugin,
+        campaign::plugin,
         screens::plugin,
         review::plugin,
         attempts::plugin,

@@ -92,6 +92,10 @@ pub struct Campaign {
     pub id: String,
     pub title: Words,
     pub story: Words,
+    /// What the money is called: "yuan" where the file does not say.
+    pub currency: Words,
+    /// What is to be learned from it, told at the end; empty where the file tells nothing.
+    pub lesson: Words,
     /// Customers, 1–4,000,000.
     pub customers: u32,
     /// Weeks, 1–104.

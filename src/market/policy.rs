@@ -1,7 +1,7 @@
 //! Ways of spending a budget without looking into the customers.
 
 use super::campaign::{Audience, Campaign, Reach};
-use super::observation::Counts;
+use super::observation::{Counts, Week};
 use super::plan::{Plan, split};
 use super::run::Market;
 
@@ -28,6 +28,19 @@ impl Policy {
             Self::CustomerOriented => customer_oriented(campaign, seed),
         }
     }
+
+    /// What it puts into the next week after these, of the money that is left: 4P and even split spread
+    /// it over the weeks that are left, and so does the third, where customers are kept most.
+    pub fn next_week(self, campaign: &Campaign, weeks: &[Week], left: u64) -> Vec<u64> {
+        let weeks_left = u64::from(campaign.weeks).saturating_sub(weeks.len() as u64);
+        let money = left / weeks_left.max(1);
+        let activities = campaign.activities.iter();
+        match self {
+            Self::FourP => split(money, &activities.map(|a| u64::from(a.four_p)).collect::<Vec<_>>()),
+            Self::Even => split(money, &vec![1; campaign.activities.len()]),
+            Self::CustomerOriented => week_of(campaign, &counts_after(campaign, weeks), money),
+        }
+    }
 }
 
 /// Week by week, from what the week before showed.
@@ -36,17 +49,21 @@ fn customer_oriented(campaign: &Campaign, seed: u64) -> Plan {
     let mut plan = Plan::empty(campaign);
     let mut left = campaign.budget;
     for week in 0..usize::from(campaign.weeks) {
-        let last = market.weeks().last().map(|week| week.counts);
-        let counts = last.unwrap_or(Counts {
-            blocked: [u64::from(campaign.customers), 0, 0, 0],
-            ..Counts::default()
-        });
+        let counts = counts_after(campaign, market.weeks());
         let money = left / (u64::from(campaign.weeks) - week as u64);
         plan.weeks[week] = week_of(campaign, &counts, money);
         left -= plan.weeks[week].iter().sum::<u64>();
         market.run_week(&plan);
     }
     plan
+}
+
+/// What the last week showed; before the first, nobody knows the product.
+fn counts_after(campaign: &Campaign, weeks: &[Week]) -> Counts {
+    weeks.last().map(|week| week.counts).unwrap_or(Counts {
+        blocked: [u64::from(campaign.customers), 0, 0, 0],
+        ..Counts::default()
+    })
 }
 
 /// Each factor gets its share by the customers it keeps, and each activity that moves the factor

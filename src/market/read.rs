@@ -104,6 +104,8 @@ impl<'n> Fields<'n> {
 const CAMPAIGN: &[&str] = &[
     "title",
     "story",
+    "currency",
+    "lesson",
     "customers",
     "weeks",
     "budget",
@@ -295,6 +297,14 @@ impl Reader<'_, '_> {
             id: id.to_owned(),
             title: self.words(&fields, "title", true),
             story: self.words(&fields, "story", false),
+            currency: match fields.get("currency") {
+                Some(_) => self.words(&fields, "currency", true),
+                None => Words {
+                    english: "yuan".into(),
+                    chinese: "元".into(),
+                },
+            },
+            lesson: self.words(&fields, "lesson", false),
             customers: self.number(&fields, "customers", 1, 4_000_000, None) as u32,
             weeks: self.number(&fields, "weeks", 1, 104, None) as u8,
             budget: self.number(&fields, "budget", 0, 1_000_000_000_000, None) as u64,

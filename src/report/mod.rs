@@ -3,6 +3,7 @@
 //! Bytes are made and read here; [`crate::record::store`] puts them on the disk and fetches them.
 
 pub mod attempt;
+pub mod campaign;
 pub mod certificate;
 pub mod class;
 mod csv;

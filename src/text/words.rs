@@ -33,6 +33,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $code, "/pack.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/keeping.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/campaign.ftl")),
+            include_str!(concat!("../../assets/locales/", $code, "/campaign_window.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/account.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/month.ftl")),
             include_str!(concat!("../../assets/locales/", $code, "/glossary.ftl")),

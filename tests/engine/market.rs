@@ -391,3 +391,33 @@ mod in_the_terminal {
         assert!(code == Some(2) && text.contains("--talk SCENARIO"), "{text}");
     }
 }
+
+#[test]
+fn a_policy_begins_a_fresh_market_as_its_plan_does_and_never_spends_more_than_is_left() {
+    let campaign = campaign("one-budget-eight-weeks");
+    for policy in [Policy::FourP, Policy::Even, Policy::CustomerOriented] {
+        let plan = policy.plan(&campaign, 5);
+        assert_eq!(
+            policy.next_week(&campaign, &[], campaign.budget),
+            plan.weeks[0],
+            "{policy:?}"
+        );
+        let mut market = Market::open(&campaign, 5, 1);
+        market.run_week(&plan);
+        let row = policy.next_week(&campaign, market.weeks(), 700_007);
+        // Seven weeks are left.
+        assert!(row.iter().sum::<u64>() <= 100_001, "{policy:?}: {row:?}");
+    }
+}
+
+#[test]
+fn every_shipped_campaign_tells_its_lesson_in_both_languages() {
+    for id in ["one-budget-eight-weeks", "ford-every-household", "dell-direct"] {
+        let campaign = campaign(id);
+        for text in [&campaign.lesson, &campaign.story, &campaign.currency] {
+            assert!(!text.english.is_empty() && !text.chinese.is_empty(), "{id}");
+        }
+    }
+    assert_eq!(campaign("one-budget-eight-weeks").currency.english, "yuan");
+    assert_eq!(campaign("dell-direct").currency.chinese, "美元");
+}

@@ -5,6 +5,7 @@
 mod common;
 
 mod account;
+mod campaign;
 mod debrief;
 mod keeping;
 mod lab;

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod briefing;
+pub mod campaign;
 mod cast;
 pub mod conversation;
 pub mod debrief;
@@ -19,6 +20,7 @@ use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
 use super::action::{Action, LabAction};
+use super::campaign::Run;
 use super::lab::Lab;
 use super::library::Library;
 use super::profile::Learner;
@@ -81,6 +83,7 @@ pub(super) fn plugin(app: &mut App) {
         account::plugin,
         home::plugin,
         briefing::plugin,
+        campaign::plugin,
         cast::plugin,
         conversation::plugin,
         debrief::plugin,
@@ -218,6 +221,7 @@ fn follow_actions(
     library: Res<Library>,
     seed: Res<briefing::NextSeed>,
     mut lab: ResMut<Lab>,
+    mut run: ResMut<Run>,
     mut exit: MessageWriter<AppExit>,
 ) {
     for action in actions.read() {
@@ -248,6 +252,11 @@ fn follow_actions(
             Action::GoHome | Action::LeaveTalk if lab.take_playing() => {
                 talk.end();
                 go(Screen::Lab);
+            }
+            // A talk with a customer of a campaign goes back to what that came to.
+            Action::GoHome | Action::LeaveTalk if run.bypass_change_detection().take_talking() => {
+                talk.end();
+                go(Screen::Campaign);
             }
             // From a talk of long ago back to the list that it was opened from.
             Action::GoHome if std::mem::take(&mut looked_up.0) => {

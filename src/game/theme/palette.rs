@@ -51,6 +51,8 @@ pub struct Palette {
     /// Behind a portrait, from top to bottom.
     pub portrait: [Color; 2],
     pub shadow: Color,
+    /// How much of something, from none; the number always stands beside it.
+    pub heat: [Color; 5],
     factors: [Hue; 4],
 }
 
@@ -85,6 +87,13 @@ const PAPER: Palette = Palette {
     on_seal: rgb(0xFFFCF5),
     portrait: [rgb(0xE3D9C4), rgb(0xEFE8D8)],
     shadow: Color::srgba_u8(70, 52, 20, 20),
+    heat: [
+        rgb(0xFFFCF5),
+        rgb(0xE6D8B8),
+        rgb(0xC4AE82),
+        rgb(0x7C6D53),
+        rgb(0x4E473D),
+    ],
     factors: [
         hue(0x20569E, 0x1A4A8A, 0xDFE8F3),
         hue(0xB0760C, 0x7D5200, 0xF5E8CB),
@@ -113,6 +122,13 @@ const INK: Palette = Palette {
     // The drawings are ink on light skin: their tile stays light.
     portrait: [rgb(0xD9CFBC), rgb(0xD9CFBC)],
     shadow: Color::NONE,
+    heat: [
+        rgb(0x22201D),
+        rgb(0x3A3732),
+        rgb(0x6B6254),
+        rgb(0xA89F8E),
+        rgb(0xCFC6B4),
+    ],
     factors: [
         hue(0xA3D6FA, 0xA3D6FA, 0x1F2F3C),
         hue(0xF5C757, 0xF5C757, 0x3A301A),

@@ -23,6 +23,7 @@
 //! - [`reader`]: what a screen reader asks of a control
 //! - [`excerpt`]: lines of an author's file, what is wrong in them marked
 //! - [`scrollbar`]: beside what scrolls, where not everything fits
+//! - [`slider`]: so much of something
 //! - [`skin`]: how controls look when hovered, focused, pressed
 
 pub mod badge;
@@ -48,6 +49,7 @@ pub mod scrollbar;
 pub mod seat;
 pub mod segments;
 pub mod skin;
+pub mod slider;
 pub mod speech;
 
 pub use focus::{FocusKey, ScrollKey};
@@ -79,5 +81,6 @@ pub(super) fn plugin(app: &mut App) {
         reader::plugin,
         reveal::plugin,
         scrollbar::plugin,
+        slider::plugin,
     ));
 }

@@ -3,6 +3,7 @@
 mod accounts;
 mod aside;
 mod broken;
+mod campaigns;
 mod card;
 mod course;
 mod empty;
@@ -21,6 +22,7 @@ use super::file_notice::file_notice;
 use super::{Build, Screen, ScreenRoot, progress};
 use crate::game::accounts::{Accounts, Played};
 use crate::game::attempts::Attempts;
+use crate::game::campaign::Campaigns;
 use crate::game::library::{Content, Library};
 use crate::game::profile::Learner;
 use crate::game::replay::Files;
@@ -66,6 +68,7 @@ fn build(
     accounts: Res<Accounts>,
     played: Res<Played>,
     breadth: Res<Breadth>,
+    campaigns: Res<Campaigns>,
 ) {
     let paint = &painter.paint();
     let wide = *breadth >= Breadth::Usual;
@@ -83,7 +86,7 @@ fn build(
             });
             file_notice(page, paint, &files);
             notice::notices(page, paint, trouble.0.as_ref(), &attempts, &learner);
-            if library.shelf().is_empty() && accounts.all().is_empty() {
+            if library.shelf().is_empty() && accounts.all().is_empty() && campaigns.0.is_empty() {
                 empty::empty(page, paint, &library);
                 return;
             }
@@ -108,6 +111,7 @@ fn build(
                     unfinished::unfinished(map, paint, &attempts, &library);
                     sections(map, paint, &library);
                     accounts::accounts(map, paint, &accounts, &played);
+                    campaigns::section(map, paint, &campaigns);
                     if !wide {
                         aside::explanations(map, paint);
                     }

@@ -1,0 +1,103 @@
+//! Money as a campaign's readers write it: yuan in ten-thousands where budgets are large and the
+//! language is Chinese, else whole with commas.
+
+use crate::game::theme::Paint;
+use crate::market::Campaign;
+use crate::text::Language;
+
+/// From this budget on Chinese readers count in ten-thousands.
+const LARGE: u64 = 500_000;
+
+fn in_ten_thousands(paint: &Paint, campaign: &Campaign) -> bool {
+    paint.language == Language::Chinese && campaign.budget >= LARGE
+}
+
+/// A whole number with commas: 12,345.
+pub fn count(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A whole number in four characters: 950, 4.2k, 12k, 3.1m.
+pub fn short(number: u64) -> String {
+    let tenths = |of: u64, unit: &str| match number / of {
+        0..10 => format!("{}.{}{unit}", number / of, number % of * 10 / of),
+        whole => format!("{whole}{unit}"),
+    };
+    match number {
+        0..1000 => number.to_string(),
+        1000..1_000_000 => tenths(1000, "k"),
+        _ => tenths(1_000_000, "m"),
+    }
+}
+
+/// An amount without its unit.
+pub fn amount(paint: &Paint, campaign: &Campaign, money: u64) -> String {
+    if !in_ten_thousands(paint, campaign) {
+        return count(money);
+    }
+    let (whole, rest) = (money / 10_000, money % 10_000);
+    let fraction = format!("{rest:04}");
+    let kept = fraction.trim_end_matches('0');
+    match kept.len() {
+        0 => count(whole),
+        _ => format!("{}.{}", count(whole), &kept[..kept.len().min(2)]),
+    }
+}
+
+/// What amounts are in.
+pub fn unit(paint: &Paint, campaign: &Campaign) -> String {
+    let currency = campaign.currency.get(paint.language);
+    if in_ten_thousands(paint, campaign) {
+        format!("万{currency}")
+    } else {
+        currency.to_owned()
+    }
+}
+
+/// An amount with its unit.
+pub fn with_unit(paint: &Paint, campaign: &Campaign, money: u64) -> String {
+    let (amount, unit) = (amount(paint, campaign, money), unit(paint, campaign));
+    format!("{amount} {unit}")
+}
+
+/// A small amount, never in ten-thousands.
+pub fn small(paint: &Paint, campaign: &Campaign, money: u64) -> String {
+    format!("{} {}", count(money), campaign.currency.get(paint.language))
+}
+
+/// What was typed, as money; `None` where it is no number.
+pub fn read(paint: &Paint, campaign: &Campaign, typed: &str) -> Option<u64> {
+    let typed: String = typed.chars().filter(|c| !matches!(c, ',' | '，' | ' ')).collect();
+    if typed.is_empty() {
+        return None;
+    }
+    if !in_ten_thousands(paint, campaign) {
+        return typed.parse().ok();
+    }
+    let (whole, fraction) = typed.split_once('.').unwrap_or((&typed, ""));
+    let whole: u64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let fraction: u64 = format!("{fraction:0<4}").get(..4)?.parse().ok()?;
+    Some(whole.saturating_mul(10_000).saturating_add(fraction))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_numbers_are_grouped_or_shortened() {
+        assert_eq!((count(999).as_str(), count(1_234_567).as_str()), ("999", "1,234,567"));
+        assert_eq!(
+            (short(950), short(4250), short(12_900)),
+            ("950".into(), "4.2k".into(), "12k".into())
+        );
+    }
+}
