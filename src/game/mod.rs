@@ -12,6 +12,7 @@
 
 pub mod action;
 pub mod attempts;
+pub mod classroom;
 mod errand;
 mod icon;
 pub mod lab;
@@ -115,6 +116,7 @@ pub fn plugin(app: &mut App) {
         screens::plugin,
         review::plugin,
         attempts::plugin,
+        classroom::plugin,
         replay::plugin,
         packs::plugin,
         preview::plugin,

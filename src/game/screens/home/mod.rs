@@ -6,18 +6,24 @@ mod card;
 mod course;
 mod empty;
 mod keys;
+mod learner;
+mod lectures;
+mod next;
 mod notice;
 mod problems;
+mod step;
 mod unfinished;
 
 use bevy::prelude::*;
 
 pub use broken::{anywhere, place, told_hint};
 pub use card::difficulty;
+pub use next::{action_of_next, action_of_step};
 
 use super::file_notice::file_notice;
-use super::{Build, Screen, ScreenRoot, progress};
+use super::{Build, Screen, ScreenRoot, glossary, progress};
 use crate::game::attempts::Attempts;
+use crate::game::classroom::Classroom;
 use crate::game::library::{Content, Library};
 use crate::game::profile::Learner;
 use crate::game::replay::Files;
@@ -46,7 +52,9 @@ pub(super) fn plugin(app: &mut App) {
         PostUpdate,
         (
             build.in_set(Build),
-            aside::fill_desk.after(Build).before(bevy::ui::UiSystems::Prepare),
+            (aside::fill_desk, learner::fill_for_authors)
+                .after(Build)
+                .before(bevy::ui::UiSystems::Prepare),
         )
             .run_if(in_state(Screen::Home)),
     );
@@ -59,6 +67,7 @@ fn build(
     trouble: Res<SettingsTrouble>,
     attempts: Res<Attempts>,
     learner: Res<Learner>,
+    room: Res<Classroom>,
     files: Res<Files>,
     breadth: Res<Breadth>,
 ) {
@@ -74,11 +83,19 @@ fn build(
             };
             header(page, paint, &titles, |right| {
                 progress::way_to_progress(right, paint, wide);
+                glossary::way_to_glossary(right, paint, wide);
                 notice::learner(right, paint, &learner);
             });
             file_notice(page, paint, &files);
             notice::notices(page, paint, trouble.0.as_ref(), &attempts, &learner);
-            if library.shelf().is_empty() {
+            lectures::notices(page, paint, &room);
+            let map_of_course = room.course().map(|course| lectures::Map {
+                course,
+                room: &room,
+                library: &library,
+                attempts: &attempts,
+            });
+            if library.shelf().is_empty() && map_of_course.is_none() {
                 empty::empty(page, paint, &library);
                 return;
             }
@@ -97,6 +114,14 @@ fn build(
                     ..default()
                 };
                 body.spawn(scrolling("home", map)).with_children(|map| {
+                    if let Some(shown) = &map_of_course {
+                        if !wide {
+                            learner::beside(map, paint, shown, &learner);
+                        }
+                        unfinished::unfinished(map, paint, &attempts, &library);
+                        lectures::lectures(map, paint, shown);
+                        return;
+                    }
                     if !wide {
                         aside::desk(map, paint, true);
                     }
@@ -106,8 +131,12 @@ fn build(
                         aside::explanations(map, paint);
                     }
                 });
-                if wide {
-                    aside::aside(body, paint);
+                match &map_of_course {
+                    _ if !wide => {}
+                    None => aside::aside(body, paint),
+                    Some(shown) => aside::column_beside(body, |aside| {
+                        learner::beside(aside, paint, shown, &learner);
+                    }),
                 }
             });
         });
@@ -121,18 +150,7 @@ fn sections(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library
         })
         .with_children(|part| {
             heading(part, paint, &section);
-            let grid = Node {
-                display: Display::Grid,
-                grid_template_columns: vec![RepeatedGridTrack::minmax(
-                    GridTrackRepetition::AutoFill,
-                    MinTrackSizingFunction::Px(card::LEAST_WIDTH),
-                    MaxTrackSizingFunction::Fraction(1.0),
-                )],
-                column_gap: Val::Px(SPACE_3),
-                row_gap: Val::Px(SPACE_3),
-                ..default()
-            };
-            part.spawn(grid).with_children(|grid| {
+            part.spawn(grid()).with_children(|grid| {
                 for shelved in &section.scenarios {
                     match &shelved.content {
                         Content::Playable(scenario) => card::playable(grid, paint, shelved, scenario),
@@ -142,6 +160,21 @@ fn sections(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library
                 }
             });
         });
+    }
+}
+
+/// As many cards side by side as fit.
+fn grid() -> Node {
+    Node {
+        display: Display::Grid,
+        grid_template_columns: vec![RepeatedGridTrack::minmax(
+            GridTrackRepetition::AutoFill,
+            MinTrackSizingFunction::Px(card::LEAST_WIDTH),
+            MaxTrackSizingFunction::Fraction(1.0),
+        )],
+        column_gap: Val::Px(SPACE_3),
+        row_gap: Val::Px(SPACE_3),
+        ..default()
     }
 }
 
