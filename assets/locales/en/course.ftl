@@ -139,6 +139,7 @@ home-best = Best { $best } · { $count ->
    *[other] { $count } tries
  }
 home-best-alone = Best { $best }
+home-new = New
 home-tried = Tried
 home-done = Done
 home-not-here = It should lie in the folder “{ $id }” beside the course.

@@ -66,7 +66,7 @@ lesson-pass = { $of } 分得 { $points } 分，{ $share }%。{ $passed ->
    *[no] 还没有通过：要达到 { $pass }%。
  }
 lesson-screen = { $at } / { $of }
-lesson-points = { $of } 分得 { $points } 分
+lesson-points = 得分 { $points } / { $of }
 lesson-mark-right = 对
 lesson-mark-part = 部分对
 lesson-mark-wrong = 错
@@ -117,6 +117,7 @@ home-kind-meeting = 会议
 home-share = { $share }%
 home-best = 最好 { $best } 分 · { $count } 次
 home-best-alone = 最好 { $best } 分
+home-new = 新
 home-tried = 试过
 home-done = 完成
 home-not-here = 应该放在课程旁边的“{ $id }”文件夹里。

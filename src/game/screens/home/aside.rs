@@ -18,7 +18,8 @@ use crate::game::widgets::focus::Kept;
 use crate::game::widgets::frame::{card, column, row, scrolling};
 use crate::scenario::Factor;
 
-const WIDTH: f32 = 280.0;
+/// Without the margin of the page beside it.
+pub const WIDTH: f32 = 280.0;
 
 /// The scenario that "Start" opens, by id: the card that had the focus last, at first the first
 /// that can be played.

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use bevy::prelude::*;
 
 use super::step;
-use super::{broken, card, grid};
+use super::{broken, card};
 use crate::course::{Course, Lecture, StepKind};
 use crate::game::attempts::Attempts;
 use crate::game::classroom::{Broken, Classroom};
 use crate::game::library::{Content, Library};
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
-use crate::game::widgets::frame::{column, row, spacer};
+use crate::game::widgets::frame::{column, row};
 use crate::game::widgets::notice::{Tone, notice};
 use crate::record::study::Standing;
 
@@ -22,6 +22,8 @@ pub struct Map<'a> {
     pub room: &'a Classroom,
     pub library: &'a Library,
     pub attempts: &'a Attempts,
+    /// Cards side by side.
+    pub columns: usize,
 }
 
 /// The lectures, then the scenarios that stand in none.
@@ -29,10 +31,9 @@ pub fn lectures(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Map<'
     for lecture in &shown.course.lectures {
         section(map, |part| {
             heading(part, paint, lecture, shown);
-            part.spawn(grid()).with_children(|grid| {
-                for (step, number) in lecture.steps.iter().zip(1..) {
-                    one(grid, paint, shown, step, number);
-                }
+            let steps: Vec<_> = lecture.steps.iter().zip(1..).collect();
+            rows(part, shown.columns, &steps, |line, &(step, number)| {
+                one(line, paint, shown, step, number);
             });
         });
     }
@@ -48,25 +49,46 @@ pub fn lectures(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Map<'
         return;
     }
     section(map, |part| {
+        paint.write(part, SECTION, paint.say("home-more"), paint.palette.ink);
+        paint.write(part, UI, paint.say("home-more-title"), paint.palette.ink2);
+        let others: Vec<_> = others().collect();
+        rows(part, shown.columns, &others, |line, shelved| match &shelved.content {
+            Content::Playable(scenario) => card::playable(line, paint, shelved, scenario),
+            Content::Broken(broken) => broken::broken(line, paint, shelved, broken),
+            Content::Unreadable(error) => broken::unreadable(line, paint, shelved, error),
+        });
+    });
+}
+
+/// As many as there are columns in each line, all equally wide; a line is as high as its highest card.
+fn rows<T>(
+    part: &mut ChildSpawnerCommands<'_>,
+    columns: usize,
+    cards: &[T],
+    card: impl Fn(&mut ChildSpawnerCommands<'_>, &T),
+) {
+    for some in cards.chunks(columns) {
         let line = Node {
-            align_items: AlignItems::Baseline,
-            flex_wrap: FlexWrap::Wrap,
+            align_items: AlignItems::Stretch,
+            flex_shrink: 0.0,
             ..row(SPACE_3)
         };
         part.spawn(line).with_children(|line| {
-            paint.write(line, SECTION, paint.say("home-more"), paint.palette.ink);
-            paint.write(line, UI, paint.say("home-more-title"), paint.palette.ink2);
-        });
-        part.spawn(grid()).with_children(|grid| {
-            for shelved in others() {
-                match &shelved.content {
-                    Content::Playable(scenario) => card::playable(grid, paint, shelved, scenario),
-                    Content::Broken(broken) => broken::broken(grid, paint, shelved, broken),
-                    Content::Unreadable(error) => broken::unreadable(grid, paint, shelved, error),
-                }
+            for one in some {
+                card(line, one);
+            }
+            for _ in some.len()..columns {
+                // With the padding and the edge of a card, so that it is as wide as one.
+                line.spawn(Node {
+                    flex_grow: 1.0,
+                    flex_basis: Val::ZERO,
+                    padding: UiRect::all(Val::Px(SPACE_4 - 2.0)),
+                    border: UiRect::all(Val::Px(1.0)),
+                    ..default()
+                });
             }
         });
-    });
+    }
 }
 
 fn section(map: &mut ChildSpawnerCommands<'_>, content: impl FnOnce(&mut ChildSpawnerCommands<'_>)) {
@@ -94,19 +116,27 @@ fn one(grid: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Map<'_>, of: 
 fn heading(part: &mut ChildSpawnerCommands<'_>, paint: &Paint, lecture: &Lecture, shown: &Map<'_>) {
     let line = Node {
         align_items: AlignItems::Baseline,
-        flex_wrap: FlexWrap::Wrap,
         ..row(SPACE_3)
     };
     part.spawn(line).with_children(|line| {
-        paint.write(line, SECTION, lecture.title.get(paint.language), paint.palette.ink);
-        line.spawn(spacer());
+        let room = Node {
+            flex_grow: 1.0,
+            flex_basis: Val::ZERO,
+            min_width: Val::ZERO,
+            ..column(0.0)
+        };
+        line.spawn(room).with_children(|room| {
+            paint.write(room, SECTION, lecture.title.get(paint.language), paint.palette.ink);
+        });
         if let Some(overview) = shown.room.overview() {
             let standings = lecture.steps.iter().filter_map(|step| overview.steps.get(&step.id));
             let there: Vec<&Standing> = standings.filter(|one| **one != Standing::NotHere).collect();
             let done = there.iter().filter(|one| matches!(one, Standing::Done { .. })).count();
             let filled = [("done", done.into()), ("of", there.len().into())];
             let told = paint.words().with("home-lecture-done", &filled);
-            paint.write(line, CAPTION, told, paint.palette.ink3);
+            paint
+                .write(line, CAPTION, told, paint.palette.ink3)
+                .insert(TextLayout::no_wrap());
         }
     });
     let about = lecture.about.get(paint.language);

@@ -70,9 +70,12 @@ fn build(
     room: Res<Classroom>,
     files: Res<Files>,
     breadth: Res<Breadth>,
+    windows: Query<&Window>,
+    scale: Res<UiScale>,
 ) {
     let paint = &painter.paint();
     let wide = *breadth >= Breadth::Usual;
+    let window = windows.single().map_or(1280.0, Window::width) / scale.0;
     commands
         .spawn((page(paint), ScreenRoot, Name::new("Home")))
         .with_children(|page| {
@@ -94,6 +97,7 @@ fn build(
                 room: &room,
                 library: &library,
                 attempts: &attempts,
+                columns: columns(window - if wide { aside::WIDTH + PAGE } else { 0.0 }),
             });
             if library.shelf().is_empty() && map_of_course.is_none() {
                 empty::empty(page, paint, &library);
@@ -161,6 +165,12 @@ fn sections(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library
             });
         });
     }
+}
+
+/// How many cards stand side by side on a map of this width.
+fn columns(width: f32) -> usize {
+    let room = width - 2.0 * PAGE + SPACE_3;
+    ((room / (card::LEAST_WIDTH + SPACE_3)) as usize).max(1)
 }
 
 /// As many cards side by side as fit.

@@ -27,6 +27,8 @@ fn layout() -> Node {
     Node {
         min_height: Val::Px(LEAST_HEIGHT),
         min_width: Val::ZERO,
+        flex_grow: 1.0,
+        flex_basis: Val::ZERO,
         ..column(SPACE_2)
     }
 }
@@ -76,7 +78,13 @@ pub fn other(grid: &mut ChildSpawnerCommands<'_>, paint: &Paint, map: &Map<'_>, 
     spawn(grid, paint, map, step, |card| {
         top(card, paint, map, step, number);
         sign(card, paint, step.kind, paint.palette.ink2);
-        titles(card, paint, step, "", step.about.get(paint.language));
+        // A lesson that says nothing of itself is told by its ideas.
+        let mut about = step.about.get(paint.language).to_owned();
+        if let Some(lesson) = map.course.lessons.get(&step.id).filter(|_| about.is_empty()) {
+            let ideas = lesson.ideas.iter().map(|idea| idea.title.get(paint.language));
+            about = ideas.collect::<Vec<_>>().join(" · ");
+        }
+        titles(card, paint, step, "", &about);
         card.spawn(spacer());
         caption(card, paint, step, &kind);
     });
@@ -168,7 +176,7 @@ fn standing(map: &Map<'_>, paint: &Paint, step: &Step) -> Option<(Tone, &'static
     let or = |told: String, key: &str| if told.is_empty() { words.get(key) } else { told };
     Some(match standing {
         Standing::NotHere => return None,
-        Standing::New => (Tone::Outline, "", words.get("course-standing-new")),
+        Standing::New => (Tone::Outline, "", words.get("home-new")),
         Standing::Begun { answered, of } => {
             let filled = [("answered", answered.into()), ("of", of.into())];
             (Tone::Seal, icons::PLAY, words.with("course-standing-begun", &filled))
