@@ -15,7 +15,7 @@ use crate::scenario::{Factor, Mood, Scenario};
 /// Least width of a card; as many stand side by side as fit.
 pub const LEAST_WIDTH: f32 = 208.0;
 const LEAST_HEIGHT: f32 = 240.0;
-pub const FACE: f32 = 48.0;
+const FACE: f32 = 48.0;
 const DOT: f32 = 7.0;
 
 /// One card of the map, by the id of its scenario.

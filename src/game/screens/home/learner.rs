@@ -172,7 +172,13 @@ fn factors(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, map: &Map<'_>, 
                     gauge(card, paint, &shown);
                 }
             }
-            let open = overview.mastery.factors.iter().filter(|measure| !measure.mastered);
+            // Before anything is done, nothing is weaker than the rest.
+            let begun = overview.mastery.factors.iter().any(|measure| measure.points > 0);
+            let open = overview
+                .mastery
+                .factors
+                .iter()
+                .filter(|measure| begun && !measure.mastered);
             if let Some(weakest) = open.min_by_key(|measure| measure.points) {
                 drill(card, paint, map, weakest);
             }

@@ -114,8 +114,9 @@ fn one(grid: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Map<'_>, of: 
 }
 
 fn heading(part: &mut ChildSpawnerCommands<'_>, paint: &Paint, lecture: &Lecture, shown: &Map<'_>) {
+    // Not by the baseline: what stretches is then laid out without a width, and not drawn at times.
     let line = Node {
-        align_items: AlignItems::Baseline,
+        align_items: AlignItems::FlexEnd,
         ..row(SPACE_3)
     };
     part.spawn(line).with_children(|line| {

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::card::{Card, FACE, difficulty};
+use super::card::{Card, difficulty};
 use super::lectures::Map;
 use super::next::action_of_step;
 use crate::course::{Step, StepKind};
@@ -18,8 +18,9 @@ use crate::record::study::Standing;
 use crate::scenario::{Factor, Mood, Scenario};
 
 const LEAST_HEIGHT: f32 = 190.0;
-/// Faces of a meeting that are shown.
-const FACES: usize = 4;
+/// Faces of a meeting that are shown, and how large: with the difficulty beside them.
+const FACES: usize = 3;
+const FACE: f32 = 40.0;
 /// Points from which a stamp is filled: the usual gate.
 const GATE: u8 = 60;
 

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 
 use super::{Shown, choose, marked, matching, open, order, predict, sort};
 use crate::course::TaskKind;
+use crate::game::classroom::Draft;
 use crate::game::theme::scale::*;
 use crate::game::widgets::frame::{card, column};
 
@@ -24,7 +25,10 @@ pub fn task(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
             if !shown.exercise.can_be_graded() {
                 return predict::not_at_hand(card, shown);
             }
-            paint.write(card, CAPTION, how(shown), paint.palette.ink3);
+            // Once the reference answer is there, nothing is written any more.
+            if !matches!(shown.draft, Draft::Open { compared: true, .. }) {
+                paint.write(card, CAPTION, how(shown), paint.palette.ink3);
+            }
             match &shown.exercise.idea.task.kind {
                 TaskKind::Sort { columns, rows, cards } => sort::sort(card, shown, columns, rows, cards),
                 TaskKind::Order { .. } => order::order(card, shown),

@@ -10,7 +10,7 @@ use crate::game::theme::{Paint, icons};
 use crate::game::widgets::FocusKey;
 use crate::game::widgets::badge::{Tone, badge, force_circle};
 use crate::game::widgets::button::{Labelled, Weight, button};
-use crate::game::widgets::frame::{card, column, row, scrolling, spacer};
+use crate::game::widgets::frame::{card, column, row, scrolling};
 use crate::game::widgets::gauge::{Shown, gauge, meter};
 use crate::game::widgets::scrollbar::scrollbar;
 use crate::record::study::{Measure, Overview, Subject};
@@ -61,8 +61,7 @@ pub fn mastery(
                     ("mastery-forces", &overview.mastery.forces),
                 ] {
                     let side = Node {
-                        flex_grow: if wide { 1.0 } else { 0.0 },
-                        flex_basis: if wide { Val::ZERO } else { Val::Auto },
+                        width: Val::Percent(if wide { 50.0 } else { 100.0 }),
                         min_width: Val::ZERO,
                         ..column(SPACE_3)
                     };
@@ -141,7 +140,11 @@ fn one(side: &mut ChildSpawnerCommands<'_>, paint: &Paint, course: &Course, meas
                     stretching(line, |words| {
                         let name = measure.subject.name(paint.language);
                         paint.write(words, DENSE_MEDIUM, name, palette.ink);
-                        words.spawn(row(0.0)).with_children(|bar| {
+                        let bar = Node {
+                            padding: UiRect::top(Val::Px(SPACE_1)),
+                            ..row(0.0)
+                        };
+                        words.spawn(bar).with_children(|bar| {
                             meter(bar, paint, f32::from(measure.points) / 100.0);
                         });
                     });
@@ -184,5 +187,4 @@ fn advice(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, course: &Course, m
         let key = format!("mastery {}", measure.subject.id());
         button(line, paint, &go).insert((AccessibleLabel::new(format!("{label}: {title}")), FocusKey(key)));
     });
-    card.spawn(spacer());
 }
