@@ -21,9 +21,9 @@ use yinxin::sim::{Session, Start};
 /// A first frame on the processor's renderer may take long on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// Where things are in a window of 1280 × 720: the start button of the course map, the lowest open
+/// Where things are in a window of 1280 × 720: the second card of the course map, the lowest open
 /// choice of the first moment (above a closed one), and the rewind button.
-const START: (u32, u32) = (1120, 228);
+const SECOND_CARD: (u32, u32) = (371, 260);
 const LOWEST_OPEN_CHOICE: (u32, u32) = (636, 578);
 const REWIND: (u32, u32) = (905, 682);
 
@@ -252,12 +252,18 @@ fn play_the_seal(size: (u32, u32), display: u32, language: &str, by_mouse_too: b
     let seed = 3;
     let (mut talk, line) = line_to_the_end("imperial-seal", seed);
     let mut game = Game::start(&display, &shots, config.path(), seed, language);
+    game.shoot("welcome");
+    game.press("Escape");
     game.shoot("home");
 
+    // The seal is the second step of the course.
     if by_mouse_too {
-        game.click(START);
+        game.click(SECOND_CARD);
     } else {
-        game.press("Return");
+        for key in ["Down", "Right", "Return"] {
+            game.press(key);
+            thread::sleep(Duration::from_millis(300));
+        }
     }
     game.wait_for("screen: briefing");
     game.shoot("briefing");

@@ -22,9 +22,10 @@ pub struct CourseFiles {
     pub course: String,
     /// Id and text of each lesson, in the order of ids.
     pub lessons: Vec<(String, String)>,
-    /// Ids of the scenarios and accounts beside it, and of the campaigns.
+    /// Ids of the scenarios beside it, of the campaigns, and of the accounts.
     pub scenarios: BTreeSet<String>,
     pub campaigns: BTreeSet<String>,
+    pub accounts: BTreeSet<String>,
 }
 
 impl CourseFiles {
@@ -97,9 +98,9 @@ struct CourseReader<'c, 'r, 't> {
 }
 
 /// Fields that say what a step is.
-const KINDS: [&str; 3] = ["lesson", "play", "campaign"];
+const KINDS: [&str; 4] = ["lesson", "play", "campaign", "account"];
 const STEP: &[&str] = &[
-    "lesson", "play", "campaign", "title", "about", "minutes", "after", "teaches", "forces",
+    "lesson", "play", "campaign", "account", "title", "about", "minutes", "after", "teaches", "forces",
 ];
 
 impl<'c> CourseReader<'c, '_, '_> {
@@ -182,7 +183,7 @@ impl<'c> CourseReader<'c, '_, '_> {
                     Some(field) => self
                         .reader
                         .report
-                        .add(unknown_field(&field.name, &STEP[3..]).owner(&self.reader.owner)),
+                        .add(unknown_field(&field.name, &STEP[KINDS.len()..]).owner(&self.reader.owner)),
                     None => {
                         self.reader.required(&fields, "lesson");
                     }
@@ -201,6 +202,7 @@ impl<'c> CourseReader<'c, '_, '_> {
             ("lesson", false) => StepKind::Lesson,
             ("lesson", true) => StepKind::Check,
             ("play", _) => StepKind::Play,
+            ("account", _) => StepKind::Account,
             _ => StepKind::Campaign,
         };
         let title = match lesson {
@@ -251,6 +253,7 @@ impl<'c> CourseReader<'c, '_, '_> {
             StepKind::Lesson | StepKind::Check => return true,
             StepKind::Play => &self.files.scenarios,
             StepKind::Campaign => &self.files.campaigns,
+            StepKind::Account => &self.files.accounts,
         };
         let there = known.contains(id);
         if !there && !id.is_empty() {

@@ -49,10 +49,12 @@ pub enum StepKind {
     Lesson,
     /// A lesson at the end of a lecture, without new ideas.
     Check,
-    /// A scenario: a talk, a meeting, an account.
+    /// A scenario: a talk, a meeting.
     Play,
     /// A market over weeks.
     Campaign,
+    /// A month with one organisation.
+    Account,
 }
 
 impl StepKind {
@@ -63,6 +65,7 @@ impl StepKind {
             StepKind::Check => "check",
             StepKind::Play => "play",
             StepKind::Campaign => "campaign",
+            StepKind::Account => "account",
         }
     }
 }

@@ -31,6 +31,10 @@ pub enum Action {
     OpenAccount(String),
     /// Opens the scenario that comes next on the course map.
     OpenNext,
+    /// Asks again what was missed and is due.
+    OpenReview,
+    /// Something in the lesson that is open.
+    Lesson(LessonAction),
     /// Shows what is wrong with the scenario of that id.
     ShowProblems(String),
     /// Reads the scenarios folder again.
@@ -67,6 +71,8 @@ pub enum Action {
     ShowPractice(bool),
     /// Lists the talks of one scenario, by id, or of all.
     ShowScenario(Option<String>),
+    /// On the progress screen: what is mastered, and why.
+    ShowMastery,
     /// Turns the pages of the list of talks: 1 to older ones, −1 to newer ones.
     TurnPage(i32),
     /// Opens the debrief of a finished attempt, by name.
@@ -86,6 +92,8 @@ pub enum Action {
     GoHome,
     OpenSettings,
     OpenGlossary,
+    /// Opens the words of the course at the one of that id.
+    OpenTerm(&'static str),
     CloseDialog,
     /// Goes on with the unfinished attempt of that name.
     TakeUp(String),
@@ -110,6 +118,11 @@ pub enum Action {
     LeaveLearner,
     /// Would rather not say a name.
     StayNameless,
+    /// At the first start: on to a first talk that is explained, or straight to the course.
+    BeginGuide,
+    LeaveWelcome,
+    /// No more explanations in the first talk.
+    SkipGuide,
     /// Puts the message about the settings file away.
     PutNoticeAway,
     SetLanguage(Language),
@@ -216,6 +229,32 @@ pub enum AccountAction {
     ShowMonth,
     /// Another month with the same organisation.
     Another,
+}
+
+/// What a learner can do in a lesson. Positions count from 0, in the order in which things are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LessonAction {
+    /// Answers; or goes on, once that is done.
+    Forward,
+    /// To the idea before.
+    Backward,
+    /// To the idea of that position; past the last one is the end.
+    GoTo(usize),
+    /// A card or line is taken up, to be put somewhere; an answer or a line of a rubric is ticked, or
+    /// no longer.
+    Pick(usize),
+    /// The next card or line (1), or the one before (−1), is taken up.
+    PickFurther(i32),
+    /// What was taken up goes into that column or cell, to that place, or beside that right-hand side.
+    Put(usize),
+    /// In an order: that line moves down (1) or up (−1).
+    Move(usize, i32),
+    /// The number that is guessed.
+    Guess(i64),
+    /// A digit is typed behind the guess; `None`: the last one is taken away.
+    Digit(Option<u8>),
+    /// The lesson from its beginning, dealt anew.
+    Again,
 }
 
 /// What activating this control asks for.

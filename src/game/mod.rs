@@ -14,6 +14,7 @@ pub mod accounts;
 pub mod action;
 pub mod attempts;
 pub mod campaign;
+pub mod classroom;
 mod errand;
 mod icon;
 pub mod lab;
@@ -121,6 +122,7 @@ pub fn plugin(app: &mut App) {
         screens::plugin,
         review::plugin,
         attempts::plugin,
+        classroom::plugin,
         replay::plugin,
         packs::plugin,
         preview::plugin,

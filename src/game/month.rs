@@ -21,6 +21,7 @@ use crate::account::{
 use crate::record::months::{self, Began, Ended, Entry, Listing, OwnNote, Pen, TakeUpError, Unreadable};
 use crate::record::profile::Profile;
 use crate::record::store::ShelfError;
+use crate::record::study::{self, Study};
 use crate::text::{Language, words};
 
 pub(super) fn plugin(app: &mut App) {
@@ -43,6 +44,8 @@ pub struct Month {
     /// Events before the last decision.
     told: usize,
     pen: Option<Pen>,
+    /// Who learns, for the course to know of the end.
+    profile: Option<Profile>,
     /// All own notes, in order; `None` = it was taken away.
     notes: Vec<Option<OwnNote>>,
     /// The months of this account that are kept.
@@ -87,6 +90,7 @@ impl Month {
         *self = Self {
             id: id.to_owned(),
             listing: months::list(profile, id),
+            profile: Some(profile.clone()),
             ..Self::default()
         };
         info!("account: {id}");
@@ -215,10 +219,24 @@ impl Month {
             return;
         };
         let Some(closing) = play.closing() else { return };
-        if let Err(error) = pen.keep(&Entry::Ended(ended(&closing))) {
+        let kept = pen
+            .keep(&Entry::Ended(ended(&closing)))
+            .and_then(|()| self.tell_the_course(&closing));
+        if let Err(error) = kept {
             self.trouble = Some(Trouble::NotKept(error));
         }
         self.pen = None;
+    }
+
+    /// The course counts a month that is over as this step tried, or done.
+    fn tell_the_course(&self, closing: &Closing) -> Result<(), ShelfError> {
+        let Some(profile) = &self.profile else { return Ok(()) };
+        Study::of(profile)?.keep(study::Entry::Worked {
+            account: self.id.clone(),
+            score: closing.score,
+            passed: closing.passed,
+            at: now(),
+        })
     }
 
     /// Keeps a note of the player's own.

@@ -14,8 +14,10 @@ pub(super) fn plugin(app: &mut App) {
         .world()
         .get_resource::<KeptIn>()
         .map_or_else(SettingsFile::of_player, |kept| kept.0.clone());
+    let is_first = !file.exists();
     let (settings, trouble) = file.load();
-    app.insert_resource(PlayerSettings(settings))
+    app.insert_resource(FirstStart(is_first))
+        .insert_resource(PlayerSettings(settings))
         .insert_resource(KeptIn(file))
         .insert_resource(SettingsTrouble(trouble))
         .add_systems(
@@ -23,6 +25,10 @@ pub(super) fn plugin(app: &mut App) {
             keep_settings.run_if(resource_changed::<PlayerSettings>.and_then(not(resource_added::<PlayerSettings>))),
         );
 }
+
+/// Whether nothing was ever set on this machine; until it has been answered to.
+#[derive(Resource)]
+pub struct FirstStart(pub bool);
 
 /// What the player has set.
 #[derive(Resource, Deref, DerefMut)]

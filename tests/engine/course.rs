@@ -342,6 +342,35 @@ fn the_course_says_where_one_stands_and_what_is_next() {
     assert!(belief.reasons(Language::English)[0].starts_with("Not played yet"));
 }
 
+#[test]
+fn an_account_that_was_won_counts_more_than_a_higher_score_that_was_lost() {
+    let bureau = "(account: \"bureau\", title: \"The bureau\", minutes: 30),";
+    let mut files = CourseFiles {
+        course: SMALL.replace("(lesson: \"tea\"", &format!("{bureau} (lesson: \"tea\"")),
+        ..small_files()
+    };
+    let standing = |files: &CourseFiles, learner: &Learner| {
+        let course = load(files).course.expect("a warning keeps nobody from it");
+        overview(&course, &Progress::default(), &learner.study, Moment(DAY)).steps["bureau"]
+    };
+    let mut learner = Learner::new();
+    assert_eq!(standing(&files, &learner), Standing::NotHere);
+    files.accounts.insert("bureau".into());
+    assert_eq!(standing(&files, &learner), Standing::New);
+    let mut works = |score, passed| {
+        let entry = Entry::Worked {
+            account: "bureau".into(),
+            score,
+            passed,
+            at: Moment(DAY),
+        };
+        learner.study.keep(entry).expect("the shelf takes it");
+        standing(&files, &learner)
+    };
+    assert_eq!(works(80, false), Standing::Tried { best: 80 });
+    assert_eq!(works(65, true), Standing::Done { best: 65 });
+}
+
 /// Every id that the tables of `scenarios/course.md` name is a step of the course.
 #[test]
 fn what_the_table_names_is_in_the_course() {

@@ -28,6 +28,7 @@ use yinxin::game::session::Seeds;
 use yinxin::record::months::results;
 use yinxin::record::profile::Profile;
 use yinxin::record::store::{Disk, Shelf};
+use yinxin::record::study::{self, Study};
 use yinxin::record::{Look, Settings, TextSize};
 use yinxin::text::Language;
 
@@ -295,6 +296,13 @@ fn a_whole_month_is_won_by_keys_and_gone_on_with_in_its_middle() {
     let profile = Profile::named(shelf, "default").expect("a name");
     let results = results(&profile).expect("it can be listed")["billing-project"];
     assert_eq!((results.finished, results.best), (1, Some(score)));
+    let study = Study::of(&profile).expect("it can be read");
+    assert!(
+        matches!(study.entries(), [study::Entry::Worked { account, score: kept, passed: true, .. }]
+            if account == "billing-project" && *kept == score),
+        "{:?}",
+        study.entries()
+    );
     // Another month begins at the first page, which lists this one.
     game.press(KeyCode::Enter);
     assert!(game.shows("Finished months") && game.shows("· won ·"));

@@ -6,6 +6,7 @@ mod common;
 
 mod account;
 mod campaign;
+mod course;
 mod debrief;
 mod keeping;
 mod lab;

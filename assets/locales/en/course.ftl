@@ -19,6 +19,7 @@ course-kind-lesson = Lesson
 course-kind-check = Self-check
 course-kind-play = Play
 course-kind-campaign = Campaign
+course-kind-account = Account
 course-standing-not-here = not there yet
 course-standing-new = new
 course-standing-begun = { $answered } of { $of } answered
@@ -114,6 +115,7 @@ lesson-stopped-unkept = Stopped.
 lesson-no-such = There is no lesson "{ $id }". There are: { $known }
 lesson-is-play = "{ $id }" is played: yinxin play { $path }
 lesson-is-campaign = "{ $id }" is a campaign: yinxin campaign { $path }
+lesson-is-account = "{ $id }" is an account: yinxin account { $path }
 lesson-unkept = This answer could not be kept: { $reason }
 review-nothing = Nothing is due for review. { $next ->
     [none] Questions come here once you have missed them.
@@ -126,3 +128,145 @@ review-done = { $count ->
 review-next = It comes up again on { $day }.
 
 glossary-no-such = There is no word "{ $asked }". All of them: yinxin glossary
+
+# The course in the window.
+home-lecture-done = { $done } of { $of } done
+home-kind-talk = Talk
+home-kind-meeting = Meeting
+home-share = { $share } %
+home-best = Best { $best } · { $count ->
+    [one] 1 try
+   *[other] { $count } tries
+ }
+home-best-alone = Best { $best }
+home-new = New
+home-tried = Tried
+home-done = Done
+home-not-here = It should lie in the folder “{ $id }” beside the course.
+home-course = Course
+home-done-of = { $done } of { $of }
+home-time-left = { $hours ->
+    [0] About { $minutes } minutes to go
+    [one] About an hour and { $minutes } minutes to go
+   *[other] About { $hours } hours and { $minutes } minutes to go
+ }
+home-continue = Continue
+home-continue-begun = Go on where you stopped
+home-your-factors = Your four factors
+home-weakest = Your weakest: { $factor }. A good place to practise: { $step }.
+home-drill = Practise
+home-review = Review
+home-review-begin = Review now
+home-review-next = The next question comes up on { $day }.
+home-for-authors = For trainers
+home-course-broken = The course cannot be shown, since course.ron has { $count ->
+    [one] an error
+   *[other] { $count } errors
+ }. { $place }: { $message }
+
+progress-mastery = Mastery
+mastery-factors = The four factors
+mastery-forces = The four forces
+
+glossary-open = Glossary
+lesson-review = Review
+lesson-backward = Back
+lesson-forward-answer = Answer
+lesson-forward-compare = Compare
+lesson-forward-mark = Count these points
+lesson-forward-next = Next
+lesson-forward-end = Finish
+lesson-forward-skip = Leave out
+lesson-taken = taken
+lesson-do-sort = A number puts the card into that column. ← → take up another card.
+lesson-do-grid = A number puts the card into that cell. ← → take up another card.
+lesson-do-order = ↑ ↓ take up a line; a number puts it in that place.
+lesson-do-match = For the marked line, press the number of what belongs to it. ↑ ↓ mark another line.
+lesson-do-choose = Take all that are right, by number or mouse.
+lesson-do-choose-one = Take one, by number or mouse.
+lesson-do-judge = Take what you would do. More than one may be worth something.
+lesson-do-predict = Type a number, or move the slider: ← → in large steps, ↑ ↓ one at a time.
+lesson-do-open = Write in your own words. Then you see a good answer, and mark your own.
+lesson-missing-cards = { $count ->
+    [one] One is still left.
+   *[other] { $count } are still left.
+ }
+lesson-missing-choice = Take an answer first.
+lesson-missing-guess = Guess first: nothing depends on it.
+lesson-missing-text = Write something first, if only a few words.
+lesson-all-placed = All the cards lie somewhere. Take one up again to move it.
+lesson-card-before = The card before
+lesson-card-after = The next card
+lesson-card-count = Card { $at } of { $of } · { $left } to go
+lesson-put = Put into: { $place }
+lesson-move-up = Move up: { $what }
+lesson-move-down = Move down: { $what }
+lesson-less = One less
+lesson-more = One more
+lesson-guess = Your guess
+lesson-guessed = You guessed { $number } { $unit }
+lesson-your-answer = Your answer
+lesson-which-of-these = Which of these did your answer have? Take them honestly: nobody else looks.
+lesson-dot = { $at }. { $title }: { $state }
+lesson-dot-new = not answered
+lesson-dot-right = all points
+lesson-dot-part = some points
+lesson-dot-wrong = no points
+lesson-term = Look up: { $term }
+lesson-end-passed = Passed
+    .note = { $share } % of the points. You know what you need to go on.
+lesson-end-not-passed = Not passed yet
+    .note = { $share } % of the points; { $pass } % are asked for. Look at what went wrong, then try again.
+lesson-end-open = Not finished
+    .note = { $left ->
+    [one] One idea is not answered yet. Your other answers are kept.
+   *[other] { $left } ideas are not answered yet. Your other answers are kept.
+ }
+lesson-end-next = What comes next
+lesson-end-ideas = Look back
+lesson-again = Once more
+lesson-go-on = Go on
+lesson-review-over = Review done
+lesson-review-note = What you knew comes up again later; what you missed, soon.
+
+picture-product = Product
+picture-price = Price
+picture-place = Place
+picture-promotion = Promotion
+picture-old-computer = An old computer
+picture-upgraded = Upgraded to order
+picture-straight = Straight to the customer
+picture-theirs = Theirs
+picture-ours = Ours
+picture-better = where it is better
+picture-worse = where it is worse
+picture-hotel-departments = Every department
+picture-hotel-office = “In Beijing, at this hotel”
+picture-hotel-basket = Fruit and flowers
+picture-hotel-flight = The first flight back
+picture-hotel-coffee = At coffee
+picture-notebook-names = Names
+picture-notebook-flights = Flights
+picture-notebook-hobbies = Hobbies
+picture-notebook-towns = Home towns
+picture-keyboard-head = The head: the best for all-day typing
+picture-keyboard-reporter = The reporter: A, crisp and loud
+picture-keyboard-editor = The editor: B, quiet
+picture-keyboard-technician = Technical: C, fails least
+
+# The first minutes.
+welcome-title = Welcome to Yinxin
+welcome-note = You are the seller. What you say moves the customer; what you ask, you hear. Nothing you say here is lost money.
+welcome-name = What may we call you?
+welcome-name-note = It stays on this machine, and keeps several learners apart. You may leave it empty.
+welcome-guide = Show me in two minutes
+welcome-straight = Straight to the course
+guide-skip = No more tips
+guide-briefing = First the briefing: what you sell, what you know of it, who is coming. Read it, then press Enter.
+guide-1 = This is your customer. Below stands what you could say: press its number, or click it. Begin by showing what you have.
+guide-2 = The four factors stand beside the customer, each with a gate. Your words have moved some; the first closed gate is where the customer says no.
+guide-3 = Customers have needs that they do not tell everyone. Ask: what you hear goes into the notebook.
+guide-4 = Grand words are not believed at once. Wait for a doubt, then show evidence.
+guide-5 = H asks the coach for a tip. Z takes your last line back; then the talk counts as practice.
+guide-6 = When the gates stand open, ask for the order. The rest is yours: good luck!
+guide-over = That was a talk. Enter leads to the debrief: what each line did, and what would have been better.

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::Checked;
 use crate::cli::{account_file, campaign_file, scenarios};
+use crate::course;
 use crate::record::store::{self, StoreError};
 use crate::scenario::{Loaded, Problem, SourceFiles};
 use crate::text::Language;
-use crate::course;
 
 impl Checked {
     /// Reads every campaign, account and course that a path means; `false` if there is none.

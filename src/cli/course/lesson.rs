@@ -80,6 +80,7 @@ fn find<'o>(opened: &'o Opened, id: &str, language: Language) -> Result<&'o Less
     let told = match opened.course.step(id).map(|step| step.kind) {
         Some(StepKind::Play) => words.with("lesson-is-play", &filled),
         Some(StepKind::Campaign) => words.with("lesson-is-campaign", &filled),
+        Some(StepKind::Account) => words.with("lesson-is-account", &filled),
         _ => {
             let known: Vec<&str> = opened.course.lessons.keys().map(String::as_str).collect();
             words.with(

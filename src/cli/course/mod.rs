@@ -226,6 +226,7 @@ fn how_to(course: &Course, overview: &Overview) -> Option<String> {
             Some(match step.kind.name() {
                 "play" => format!("yinxin play scenarios/{id}"),
                 "campaign" => format!("yinxin campaign scenarios/{id}"),
+                "account" => format!("yinxin account scenarios/{id}"),
                 _ => format!("yinxin lesson {id}"),
             })
         }

@@ -1,13 +1,17 @@
-//! The words of the course, over any screen: F1.
+//! The words of the course, over any screen: F1, or a word in a lesson.
 
 use bevy::prelude::*;
+use bevy::ui_widgets::ScrollIntoView;
+use bevy::window::RequestRedraw;
 
 use super::{Build, Rebuild, Screen, ScreenRoot, built, must_rebuild};
 use crate::analysis::review::MoveGrade;
+use crate::course::TERMS;
 use crate::game::action::Action;
 use crate::game::theme::scale::*;
-use crate::game::theme::{Paint, Painter};
+use crate::game::theme::{Paint, Painter, icons};
 use crate::game::widgets::badge::{factor_chip, factor_name, force_circle, force_name};
+use crate::game::widgets::button::{Labelled, Weight, button, icon_button};
 use crate::game::widgets::dialog::{close_line, dialog};
 use crate::game::widgets::frame::{column, row, scrolling};
 use crate::game::widgets::modal::{ReturnTo, no_dialog_open};
@@ -15,9 +19,6 @@ use crate::game::widgets::move_mark::{MARK, grade_name, move_mark};
 use crate::scenario::{Factor, Force};
 
 const WIDTH: f32 = 720.0;
-
-/// Words beside factors and forces: `glossary-<word>` and `glossary-<word>.meaning`.
-const WORDS: [&str; 7] = ["gate", "need", "claim", "evidence", "promise", "patience", "attainable"];
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Open>();
@@ -27,6 +28,7 @@ pub(super) fn plugin(app: &mut App) {
             press_keys.run_if(is_open),
             open_by_key.run_if(no_dialog_open),
             follow_actions,
+            show_term,
         )
             .chain(),
     );
@@ -36,11 +38,39 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
+/// The way here from a header; in a narrow window its icon alone.
+pub fn way_to_glossary(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, wide: bool) {
+    let name = paint.say("glossary-open");
+    if !wide {
+        icon_button(parent, paint, icons::BOOK_OPEN, &name, Action::OpenGlossary);
+        return;
+    }
+    let way = Labelled {
+        weight: Weight::Ghost,
+        icon: icons::BOOK_OPEN,
+        label: &name,
+        key: "F1",
+        action: Action::OpenGlossary,
+    };
+    button(parent, paint, &way);
+}
+
 #[derive(Resource, Default)]
-struct Open(bool);
+struct Open {
+    open: bool,
+    /// The word that was asked about, by id.
+    term: Option<&'static str>,
+}
+
+/// The word that was asked about; it is scrolled into sight.
+#[derive(Component)]
+struct Asked {
+    /// Frames since it was spawned: before the second one it has no place.
+    frames: u8,
+}
 
 fn is_open(open: Res<Open>) -> bool {
-    open.0
+    open.open
 }
 
 fn open_by_key(keys: Res<ButtonInput<KeyCode>>, screen: Res<State<Screen>>, mut actions: MessageWriter<Action>) {
@@ -62,26 +92,46 @@ fn follow_actions(
     mut focus: ReturnTo,
 ) {
     for action in actions.read() {
-        let wanted = match action {
-            Action::OpenGlossary => true,
-            Action::CloseDialog => false,
+        let (wanted, term) = match action {
+            Action::OpenGlossary => (true, None),
+            Action::OpenTerm(term) => (true, Some(*term)),
+            Action::CloseDialog => (false, None),
             _ => continue,
         };
-        if wanted == open.0 {
+        if wanted == open.open {
             continue;
         }
+        open.term = term;
         if wanted {
             focus.leave_for(&format!("{:?}", Action::CloseDialog));
         } else {
             focus.go_back();
         }
-        open.0 = wanted;
+        open.open = wanted;
         rebuild.0 = true;
     }
 }
 
-fn build(mut commands: Commands, painter: Painter) {
+fn show_term(mut asked: Query<(Entity, &mut Asked)>, mut commands: Commands, mut redraw: MessageWriter<RequestRedraw>) {
+    for (entity, mut asked) in &mut asked {
+        match asked.frames {
+            0 => {
+                asked.frames = 1;
+                redraw.write(RequestRedraw);
+            }
+            1 => {
+                asked.frames = 2;
+                commands.trigger(ScrollIntoView { entity });
+                redraw.write(RequestRedraw);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn build(mut commands: Commands, painter: Painter, open: Res<Open>) {
     let paint = &painter.paint();
+    let asked = |id: &str| open.term == Some(id);
     let opened = dialog(&mut commands, paint, &paint.say("glossary-title"), WIDTH, |dialog| {
         dialog
             .spawn(scrolling(
@@ -94,20 +144,33 @@ fn build(mut commands: Commands, painter: Painter) {
             .with_children(|list| {
                 for factor in Factor::ALL {
                     let meaning = paint.say(&format!("glossary-factor-{}", factor.name()));
-                    entry(list, paint, &factor_name(paint, factor), &meaning, |line| {
-                        factor_chip(line, paint, factor, 28.0)
-                    });
+                    entry(
+                        list,
+                        paint,
+                        &factor_name(paint, factor),
+                        &meaning,
+                        asked(factor.name()),
+                        |line| factor_chip(line, paint, factor, 28.0),
+                    );
                 }
                 for force in Force::ALL {
                     let meaning = paint.say(&format!("glossary-force-{}", force.name()));
-                    entry(list, paint, &force_name(paint, force), &meaning, |line| {
-                        force_circle(line, paint, force)
-                    });
+                    entry(
+                        list,
+                        paint,
+                        &force_name(paint, force),
+                        &meaning,
+                        asked(force.name()),
+                        |line| force_circle(line, paint, force),
+                    );
                 }
-                for word in WORDS {
-                    let key = format!("glossary-{word}");
-                    let meaning = paint.say(&format!("{key}.meaning"));
-                    entry(list, paint, &paint.say(&key), &meaning, |line| {
+                let is_shown_above = |id: &str| {
+                    Factor::ALL.iter().any(|factor| factor.name() == id)
+                        || Force::ALL.iter().any(|force| force.name() == id)
+                };
+                for term in TERMS.iter().filter(|term| !is_shown_above(term.id)) {
+                    let (name, meaning) = (term.name(paint.language), term.meaning(paint.language));
+                    entry(list, paint, &name, &meaning, asked(term.id), |line| {
                         line.spawn(Node {
                             width: Val::Px(28.0),
                             flex_shrink: 0.0,
@@ -117,7 +180,7 @@ fn build(mut commands: Commands, painter: Painter) {
                 }
                 for grade in MoveGrade::ALL {
                     let meaning = paint.say(&format!("move-{}.meaning", grade.name()));
-                    entry(list, paint, &grade_name(paint, grade), &meaning, |line| {
+                    entry(list, paint, &grade_name(paint, grade), &meaning, false, |line| {
                         let room = Node {
                             width: Val::Px(28.0),
                             justify_content: JustifyContent::Center,
@@ -139,14 +202,20 @@ fn entry(
     paint: &Paint,
     term: &str,
     meaning: &str,
+    asked: bool,
     sign: impl FnOnce(&mut ChildSpawnerCommands<'_>),
 ) {
-    list.spawn(Node {
+    let mut line = list.spawn(Node {
         align_items: AlignItems::FlexStart,
+        padding: UiRect::axes(Val::Px(SPACE_2), Val::Px(SPACE_1)),
+        border_radius: BorderRadius::all(Val::Px(RADIUS_CONTROL)),
         flex_shrink: 0.0,
         ..row(SPACE_3)
-    })
-    .with_children(|line| {
+    });
+    if asked {
+        line.insert((BackgroundColor(paint.palette.bubble), Asked { frames: 0 }));
+    }
+    line.with_children(|line| {
         sign(line);
         let words = Node {
             flex_grow: 1.0,

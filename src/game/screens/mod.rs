@@ -11,9 +11,11 @@ pub mod glossary;
 pub mod home;
 pub mod lab;
 pub mod learners_dialog;
+pub mod lesson;
 pub mod preview_bar;
 pub mod progress;
 pub mod settings_dialog;
+pub mod welcome;
 
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
@@ -88,8 +90,10 @@ pub(super) fn plugin(app: &mut App) {
         conversation::plugin,
         debrief::plugin,
         lab::plugin,
+        lesson::plugin,
         progress::plugin,
         settings_dialog::plugin,
+        welcome::plugin,
         learners_dialog::plugin,
         glossary::plugin,
     ));

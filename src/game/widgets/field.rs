@@ -75,6 +75,26 @@ pub fn field<'p>(
     ))
 }
 
+/// A field of so many lines, for a longer text; lines break by themselves.
+pub fn area<'p>(
+    parent: &'p mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    name: &str,
+    key: &str,
+    text: &str,
+    most: usize,
+    lines: f32,
+) -> EntityCommands<'p> {
+    let mut field = field(parent, paint, name, key, text, most);
+    field.insert(TextLayout::default());
+    field.entry::<Node>().and_modify(move |mut node| {
+        node.flex_grow = 0.0;
+        node.flex_shrink = 0.0;
+        node.height = Val::Px(lines * UI.line + 16.0);
+    });
+    field
+}
+
 /// Run condition for keys that would also be letters: nobody is typing.
 pub fn not_typing(focus: Res<InputFocus>, fields: Query<(), With<EditableText>>) -> bool {
     !focus.get().is_some_and(|focused| fields.contains(focused))

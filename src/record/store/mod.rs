@@ -286,7 +286,7 @@ pub fn read_account(path: &Path) -> Result<account::Files, StoreError> {
 }
 
 /// The files of a course: its `course.ron`, or the folder in which that lies, with the lessons, and the
-/// names of the scenarios and campaigns, beside it.
+/// names of the scenarios, campaigns and accounts, beside it.
 ///
 /// # Errors
 /// The first file that is missing, too large, unreadable or not UTF-8.
@@ -311,13 +311,15 @@ pub fn read_course(path: &Path) -> Result<CourseFiles, StoreError> {
             lessons.push((id.to_string_lossy().into_owned(), read_text(&file)?));
         }
     }
-    let campaigns = files_in(folder)
-        .into_iter()
-        .filter(|place| place.join(CAMPAIGN_FILE).is_file());
+    let holding = |file: &str| {
+        let found = files_in(folder).into_iter().filter(|place| place.join(file).is_file());
+        found.map(|place| folder_name(&place)).collect()
+    };
     Ok(CourseFiles {
         course: read_text(&file)?,
         lessons,
-        campaigns: campaigns.map(|place| folder_name(&place)).collect(),
+        campaigns: holding(CAMPAIGN_FILE),
+        accounts: holding(ACCOUNT_FILE),
         scenarios: scenario_folders(folder)?
             .iter()
             .map(|place| folder_name(place))
@@ -489,6 +491,11 @@ impl SettingsFile {
         Self {
             path: Some(folder.join("settings.ron")),
         }
+    }
+
+    /// Whether settings were ever kept; also where there is no place to keep them.
+    pub fn exists(&self) -> bool {
+        self.path.as_deref().is_none_or(Path::exists)
     }
 
     /// The settings as they were kept, and what was wrong with the file. Never fails: without a

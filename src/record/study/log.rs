@@ -1,4 +1,5 @@
-//! What a learner answered in lessons and reviews, and how campaigns went: one line each, only added to.
+//! What a learner answered in lessons and reviews, and how campaigns and accounts went: one line each,
+//! only added to.
 //!
 //! ```text
 //! <data folder>/profiles/<id>/study.jsonl
@@ -35,6 +36,14 @@ pub enum Entry {
         /// All orders: the learner's, and what an even split of the same budget brings.
         orders: u64,
         even: u64,
+        at: Moment,
+    },
+    /// An account was worked to its end.
+    Worked {
+        account: String,
+        /// 0–100.
+        score: u8,
+        passed: bool,
         at: Moment,
     },
 }

@@ -129,6 +129,7 @@ fn standing(
         _ if !step.at_hand => Standing::NotHere,
         StepKind::Play => of_play(progress, &step.id),
         StepKind::Campaign => of_campaign(entries, &step.id),
+        StepKind::Account => of_account(entries, &step.id),
     }
 }
 
@@ -188,6 +189,21 @@ fn of_campaign(entries: &[Entry], id: &str) -> Standing {
         Some((orders, even)) => Standing::Tried {
             best: share(orders, even),
         },
+    }
+}
+
+/// An account that was won comes before a higher score that was lost.
+fn of_account(entries: &[Entry], id: &str) -> Standing {
+    let ended = entries.iter().filter_map(|entry| match entry {
+        Entry::Worked {
+            account, score, passed, ..
+        } if account == id => Some((*passed, (*score).min(100))),
+        _ => None,
+    });
+    match ended.max() {
+        None => Standing::New,
+        Some((true, best)) => Standing::Done { best },
+        Some((false, best)) => Standing::Tried { best },
     }
 }
 

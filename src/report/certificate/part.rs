@@ -211,7 +211,9 @@ fn evidence(part: &Part<'_>, done: Done<'_>) -> String {
 fn last_moment(part: &Part<'_>, done: Done<'_>) -> Option<Moment> {
     let of_part = |id: &str| part.steps().any(|step| step.id == id);
     let answers = done.entries.iter().filter_map(|entry| match entry {
-        Entry::Answered { lesson: id, at, .. } | Entry::Ran { campaign: id, at, .. } => of_part(id).then_some(*at),
+        Entry::Answered { lesson: id, at, .. }
+        | Entry::Ran { campaign: id, at, .. }
+        | Entry::Worked { account: id, at, .. } => of_part(id).then_some(*at),
     });
     let talks = done.progress.graded.attempts.iter();
     let talks = talks.filter(|talk| of_part(&talk.scenario)).map(|talk| talk.ended);

@@ -10,6 +10,7 @@ use super::{Build, Chosen, Screen, ScreenRoot, preview_bar};
 use crate::game::action::Action;
 use crate::game::library::Library;
 use crate::game::preview::Preview;
+use crate::game::screens::welcome::guide::{self, Guide};
 use crate::game::session::Seeds;
 use crate::game::settings::PlayerSettings;
 use crate::game::theme::scale::*;
@@ -65,6 +66,7 @@ fn build(
     seed: Res<NextSeed>,
     breadth: Res<Breadth>,
     preview: Res<Preview>,
+    guided: Res<Guide>,
 ) {
     let paint = &painter.paint();
     let wide = *breadth >= Breadth::Usual;
@@ -88,6 +90,7 @@ fn build(
             };
             header(page, paint, &titles, |_| {});
             preview_bar::bar(page, paint, &preview);
+            guide::strip(page, paint, *guided, guide::Place::Briefing);
             let Some(scenario) = chosen.0.as_deref().and_then(|id| library.last_good(id)) else {
                 return;
             };

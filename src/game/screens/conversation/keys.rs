@@ -27,7 +27,8 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-const DIGITS: [[KeyCode; 2]; 9] = [
+/// The keys of the choices 1–9, above the letters and beside them.
+pub const DIGITS: [[KeyCode; 2]; 9] = [
     [KeyCode::Digit1, KeyCode::Numpad1],
     [KeyCode::Digit2, KeyCode::Numpad2],
     [KeyCode::Digit3, KeyCode::Numpad3],

@@ -14,6 +14,7 @@ use super::transcript::transcript;
 use super::watching::watching;
 use super::{Moment, meeting};
 use crate::game::screens::preview_bar;
+use crate::game::screens::welcome::guide;
 use crate::game::theme::Breadth;
 use crate::game::theme::scale::*;
 use crate::game::widgets::frame::column;
@@ -34,6 +35,7 @@ pub fn fill(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     bar(page, moment);
     preview_bar::bar(page, moment.paint, moment.preview);
     saving::notices(page, moment);
+    guide::strip(page, moment.paint, moment.guide.0, moment.guide.1);
     match moment.room.breadth {
         _ if meeting::is_at_table(moment.seen) => meeting::table(page, moment),
         Breadth::Phone | Breadth::Narrow => narrow(page, moment),

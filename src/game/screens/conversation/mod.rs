@@ -23,6 +23,8 @@ mod spoken;
 mod transcript;
 mod watching;
 
+pub use keys::DIGITS;
+
 use bevy::input_focus::InputFocusVisible;
 use bevy::prelude::*;
 
@@ -31,6 +33,7 @@ use crate::game::action::{Action, Addressed};
 use crate::game::preview::Preview;
 use crate::game::replay::Files;
 use crate::game::screens::preview_bar;
+use crate::game::screens::welcome::guide::{self, Guide};
 use crate::game::session::Talk;
 use crate::game::theme::{Breadth, Paint, Painter};
 use crate::game::widgets::focus::Kept;
@@ -103,6 +106,7 @@ struct Moment<'a> {
     room: Room,
     desk: Desk,
     preview: &'a Preview,
+    guide: (Guide, guide::Place),
 }
 
 impl Moment<'_> {
@@ -204,6 +208,7 @@ fn build(
     scale: Res<UiScale>,
     windows: Query<&Window>,
     preview: Res<Preview>,
+    guided: Res<Guide>,
 ) {
     let fresh = talk.bypass_change_detection().take_fresh();
     let talk = &*talk;
@@ -215,6 +220,10 @@ fn build(
     if desk.built_at.is_some_and(|before| turns < before) && talk.watching().is_none() {
         desk.bypass_change_detection().rewound_at = Some(turns);
     }
+    let place = match seen.outcome {
+        Outcome::Open => guide::Place::Talk(turns),
+        _ => guide::Place::Over,
+    };
     let window = windows.single().map_or(Vec2::new(1280.0, 720.0), Window::size) / scale.0;
     let moment = Moment {
         paint: &paint,
@@ -228,10 +237,11 @@ fn build(
         room: Room {
             breadth: *breadth,
             width: window.x,
-            height: window.y - saving::height(talk, &files) - preview_bar::height(&preview),
+            height: window.y - saving::height(talk, &files) - preview_bar::height(&preview) - guided.height(place),
         },
         desk: *desk,
         preview: &preview,
+        guide: (*guided, place),
     };
     if desk.built_at != Some(turns) {
         hand_on_focus(&moment, visible.0, &mut kept);

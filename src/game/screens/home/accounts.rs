@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use super::card;
+use crate::course::Course;
 use crate::game::accounts::{Accounts, Content, Played, Shelved};
 use crate::game::action::Action;
 use crate::game::theme::scale::*;
@@ -18,9 +19,17 @@ const FACE: f32 = 48.0;
 /// Faces side by side on a card.
 const FACES: usize = 3;
 
-/// The section; nothing where there are none.
-pub fn accounts(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, accounts: &Accounts, played: &Played) {
-    if accounts.all().is_empty() {
+/// The section with those that stand in no lecture of the course; nothing where there are none.
+pub fn accounts(
+    map: &mut ChildSpawnerCommands<'_>,
+    paint: &Paint,
+    accounts: &Accounts,
+    played: &Played,
+    course: Option<&Course>,
+) {
+    let is_elsewhere = |shelved: &&Shelved| course.is_none_or(|course| course.step(&shelved.id).is_none());
+    let shown: Vec<&Shelved> = accounts.all().iter().filter(is_elsewhere).collect();
+    if shown.is_empty() {
         return;
     }
     map.spawn(Node {
@@ -41,7 +50,7 @@ pub fn accounts(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, accounts: &Ac
             ..default()
         };
         part.spawn(grid).with_children(|grid| {
-            for shelved in accounts.all() {
+            for shelved in shown {
                 let results = played.0.get(&shelved.id).copied().unwrap_or_default();
                 one(grid, paint, shelved, results);
             }

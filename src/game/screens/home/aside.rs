@@ -5,7 +5,10 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
 use super::card::Card;
+use super::next::action_of_continue;
 use crate::game::action::Action;
+use crate::game::attempts::Attempts;
+use crate::game::classroom::Classroom;
 use crate::game::library::{Content, Library};
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, Painter, icons};
@@ -15,7 +18,8 @@ use crate::game::widgets::focus::Kept;
 use crate::game::widgets::frame::{card, column, row, scrolling};
 use crate::scenario::Factor;
 
-const WIDTH: f32 = 280.0;
+/// Without the margin of the page beside it.
+pub const WIDTH: f32 = 280.0;
 
 /// The scenario that "Start" opens, by id: the card that had the focus last, at first the first
 /// that can be played.
@@ -42,8 +46,11 @@ impl Desk {
 }
 
 /// Coming home, the focus is on the card that was left, so that Enter goes on.
-pub fn focus_the_desk(desk: Res<Desk>, library: Res<Library>, mut kept: ResMut<Kept>) {
-    if let Some(id) = desk.scenario(&library) {
+pub fn focus_the_desk(desk: Res<Desk>, library: Res<Library>, room: Res<Classroom>, mut kept: ResMut<Kept>) {
+    // In a course there is always something to go on with.
+    if room.course().is_some() {
+        kept.focus_next(format!("{:?}", Action::OpenNext));
+    } else if let Some(id) = desk.scenario(&library) {
         kept.focus_next(format!("{:?}", Action::OpenScenario(id.to_owned())));
     }
 }
@@ -65,15 +72,29 @@ pub fn open_next(
     mut actions: ParamSet<(MessageReader<Action>, MessageWriter<Action>)>,
     desk: Res<Desk>,
     library: Res<Library>,
+    room: Res<Classroom>,
+    attempts: Res<Attempts>,
 ) {
     let asked = actions.p0().read().any(|action| *action == Action::OpenNext);
-    if asked && let Some(id) = desk.scenario(&library) {
+    if asked && room.course().is_some() {
+        if let Some(next) = action_of_continue(&room, &attempts) {
+            actions.p1().write(next);
+        }
+    } else if asked && let Some(id) = desk.scenario(&library) {
         actions.p1().write(Action::OpenScenario(id.to_owned()));
     }
 }
 
 /// The column beside the map.
 pub fn aside(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
+    column_beside(parent, |aside| {
+        desk(aside, paint, false);
+        explanations(aside, paint);
+    });
+}
+
+/// The room that the column has.
+pub fn column_beside(parent: &mut ChildSpawnerCommands<'_>, content: impl FnOnce(&mut ChildSpawnerCommands<'_>)) {
     let layout = Node {
         width: Val::Px(WIDTH + PAGE),
         padding: UiRect {
@@ -86,10 +107,7 @@ pub fn aside(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
         flex_shrink: 0.0,
         ..default()
     };
-    parent.spawn(scrolling("aside", layout)).with_children(|aside| {
-        desk(aside, paint, false);
-        explanations(aside, paint);
-    });
+    parent.spawn(scrolling("aside", layout)).with_children(content);
 }
 
 /// The card with what comes next; filled by [`fill_desk`].

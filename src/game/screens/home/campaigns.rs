@@ -4,6 +4,7 @@ use bevy::prelude::*;
 
 use super::card::{Card, LEAST_WIDTH};
 use super::{anywhere, place};
+use crate::course::Course;
 use crate::game::action::Action;
 use crate::game::campaign::{Campaigns, Content, OnShelf};
 use crate::game::theme::scale::*;
@@ -12,9 +13,11 @@ use crate::game::widgets::badge::{Tone, badge};
 use crate::game::widgets::card_button::card_button;
 use crate::game::widgets::frame::{card, column, row, spacer};
 
-/// The section; nothing where there are none.
-pub fn section(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, campaigns: &Campaigns) {
-    if campaigns.0.is_empty() {
+/// The section with those that stand in no lecture of the course; nothing where there are none.
+pub fn section(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, campaigns: &Campaigns, course: Option<&Course>) {
+    let is_elsewhere = |one: &&OnShelf| course.is_none_or(|course| course.step(&one.id).is_none());
+    let shown: Vec<&OnShelf> = campaigns.0.iter().filter(is_elsewhere).collect();
+    if shown.is_empty() {
         return;
     }
     let section = Node {
@@ -31,7 +34,7 @@ pub fn section(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, campaigns: &Ca
             paint.write(line, SECTION, paint.say("market-home"), paint.palette.ink);
             paint.write(line, UI, paint.say("market-home-title"), paint.palette.ink2);
             line.spawn(spacer());
-            let count = campaigns.0.len();
+            let count = shown.len();
             let count = paint.words().with("market-home-count", &[("count", count.into())]);
             paint.write(line, CAPTION, count, paint.palette.ink3);
         });
@@ -47,7 +50,7 @@ pub fn section(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, campaigns: &Ca
             ..default()
         };
         section.spawn(grid).with_children(|grid| {
-            for one in &campaigns.0 {
+            for one in shown {
                 match one.campaign() {
                     Some(campaign) => {
                         let filled = [

@@ -50,6 +50,9 @@ pub fn layout() -> Node {
     Node {
         min_height: Val::Px(LEAST_HEIGHT),
         min_width: Val::ZERO,
+        // In a line, all are equally wide; in a grid they are anyway.
+        flex_grow: 1.0,
+        flex_basis: Val::ZERO,
         ..column(SPACE_2)
     }
 }

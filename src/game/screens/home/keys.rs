@@ -34,13 +34,19 @@ pub fn press_keys(
             KeyCode::KeyP => {
                 actions.write(Action::OpenProgress);
             }
+            KeyCode::KeyR => {
+                actions.write(Action::OpenReview);
+            }
             KeyCode::F5 => {
                 actions.write(Action::Reload);
             }
             // The card with the focus, be it broken; else what lies on the desk.
             KeyCode::F2 => {
                 let card = focus.get().and_then(|entity| named.get(entity).ok());
-                let id = card.map(|card| card.0.as_str()).or_else(|| desk.scenario(&library));
+                let id = card
+                    .map(|card| card.0.as_str())
+                    .filter(|id| library.shelved(id).is_some());
+                let id = id.or_else(|| desk.scenario(&library));
                 if let Some(id) = id {
                     actions.write(Action::OpenLab(id.to_owned()));
                 }

@@ -8,21 +8,27 @@ mod card;
 mod course;
 mod empty;
 mod keys;
+mod learner;
+mod lectures;
+mod next;
 mod notice;
 mod problems;
+mod step;
 mod unfinished;
 
 use bevy::prelude::*;
 
 pub use broken::{anywhere, place, told_hint};
 pub use card::difficulty;
+pub use next::{action_of_next, action_of_step};
 pub use unfinished::ago;
 
 use super::file_notice::file_notice;
-use super::{Build, Screen, ScreenRoot, progress};
+use super::{Build, Screen, ScreenRoot, glossary, progress};
 use crate::game::accounts::{Accounts, Played};
 use crate::game::attempts::Attempts;
 use crate::game::campaign::Campaigns;
+use crate::game::classroom::Classroom;
 use crate::game::library::{Content, Library};
 use crate::game::profile::Learner;
 use crate::game::replay::Files;
@@ -51,7 +57,9 @@ pub(super) fn plugin(app: &mut App) {
         PostUpdate,
         (
             build.in_set(Build),
-            aside::fill_desk.after(Build).before(bevy::ui::UiSystems::Prepare),
+            (aside::fill_desk, learner::fill_for_authors)
+                .after(Build)
+                .before(bevy::ui::UiSystems::Prepare),
         )
             .run_if(in_state(Screen::Home)),
     );
@@ -64,14 +72,18 @@ fn build(
     trouble: Res<SettingsTrouble>,
     attempts: Res<Attempts>,
     learner: Res<Learner>,
+    room: Res<Classroom>,
     files: Res<Files>,
     accounts: Res<Accounts>,
     played: Res<Played>,
     breadth: Res<Breadth>,
     campaigns: Res<Campaigns>,
+    windows: Query<&Window>,
+    scale: Res<UiScale>,
 ) {
     let paint = &painter.paint();
     let wide = *breadth >= Breadth::Usual;
+    let window = windows.single().map_or(1280.0, Window::width) / scale.0;
     commands
         .spawn((page(paint), ScreenRoot, Name::new("Home")))
         .with_children(|page| {
@@ -82,11 +94,21 @@ fn build(
             };
             header(page, paint, &titles, |right| {
                 progress::way_to_progress(right, paint, wide);
+                glossary::way_to_glossary(right, paint, wide);
                 notice::learner(right, paint, &learner);
             });
             file_notice(page, paint, &files);
             notice::notices(page, paint, trouble.0.as_ref(), &attempts, &learner);
-            if library.shelf().is_empty() && accounts.all().is_empty() && campaigns.0.is_empty() {
+            lectures::notices(page, paint, &room);
+            let map_of_course = room.course().map(|course| lectures::Map {
+                course,
+                room: &room,
+                library: &library,
+                attempts: &attempts,
+                columns: columns(window - if wide { aside::WIDTH + PAGE } else { 0.0 }),
+            });
+            let shelves_are_empty = library.shelf().is_empty() && accounts.all().is_empty() && campaigns.0.is_empty();
+            if shelves_are_empty && map_of_course.is_none() {
                 empty::empty(page, paint, &library);
                 return;
             }
@@ -105,19 +127,33 @@ fn build(
                     ..default()
                 };
                 body.spawn(scrolling("home", map)).with_children(|map| {
+                    if let Some(shown) = &map_of_course {
+                        if !wide {
+                            learner::beside(map, paint, shown, &learner);
+                        }
+                        unfinished::unfinished(map, paint, &attempts, &library);
+                        lectures::lectures(map, paint, shown);
+                        accounts::accounts(map, paint, &accounts, &played, Some(shown.course));
+                        campaigns::section(map, paint, &campaigns, Some(shown.course));
+                        return;
+                    }
                     if !wide {
                         aside::desk(map, paint, true);
                     }
                     unfinished::unfinished(map, paint, &attempts, &library);
                     sections(map, paint, &library);
-                    accounts::accounts(map, paint, &accounts, &played);
-                    campaigns::section(map, paint, &campaigns);
+                    accounts::accounts(map, paint, &accounts, &played, None);
+                    campaigns::section(map, paint, &campaigns, None);
                     if !wide {
                         aside::explanations(map, paint);
                     }
                 });
-                if wide {
-                    aside::aside(body, paint);
+                match &map_of_course {
+                    _ if !wide => {}
+                    None => aside::aside(body, paint),
+                    Some(shown) => aside::column_beside(body, |aside| {
+                        learner::beside(aside, paint, shown, &learner);
+                    }),
                 }
             });
         });
@@ -131,18 +167,7 @@ fn sections(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library
         })
         .with_children(|part| {
             heading(part, paint, &section);
-            let grid = Node {
-                display: Display::Grid,
-                grid_template_columns: vec![RepeatedGridTrack::minmax(
-                    GridTrackRepetition::AutoFill,
-                    MinTrackSizingFunction::Px(card::LEAST_WIDTH),
-                    MaxTrackSizingFunction::Fraction(1.0),
-                )],
-                column_gap: Val::Px(SPACE_3),
-                row_gap: Val::Px(SPACE_3),
-                ..default()
-            };
-            part.spawn(grid).with_children(|grid| {
+            part.spawn(grid()).with_children(|grid| {
                 for shelved in &section.scenarios {
                     match &shelved.content {
                         Content::Playable(scenario) => card::playable(grid, paint, shelved, scenario),
@@ -152,6 +177,27 @@ fn sections(map: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library
                 }
             });
         });
+    }
+}
+
+/// How many cards stand side by side on a map of this width.
+fn columns(width: f32) -> usize {
+    let room = width - 2.0 * PAGE + SPACE_3;
+    ((room / (card::LEAST_WIDTH + SPACE_3)) as usize).max(1)
+}
+
+/// As many cards side by side as fit.
+fn grid() -> Node {
+    Node {
+        display: Display::Grid,
+        grid_template_columns: vec![RepeatedGridTrack::minmax(
+            GridTrackRepetition::AutoFill,
+            MinTrackSizingFunction::Px(card::LEAST_WIDTH),
+            MaxTrackSizingFunction::Fraction(1.0),
+        )],
+        column_gap: Val::Px(SPACE_3),
+        row_gap: Val::Px(SPACE_3),
+        ..default()
     }
 }
 

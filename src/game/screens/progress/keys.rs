@@ -1,4 +1,4 @@
-//! The progress screen by keyboard: arrows from line to line, P for practice, S saves.
+//! The progress screen by keyboard: arrows from line to line, M for mastery, P for practice, S saves.
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
@@ -22,6 +22,7 @@ pub fn press_keys(
         let action = match (key, progress) {
             (KeyCode::Escape, _) => Action::GoHome,
             (KeyCode::KeyP, Some(progress)) => Action::ShowPractice(!reading.is_practice(progress)),
+            (KeyCode::KeyM, _) => Action::ShowMastery,
             (KeyCode::KeyS, Some(_)) => Action::SaveProgress,
             (KeyCode::PageUp, Some(_)) => Action::TurnPage(-1),
             (KeyCode::PageDown, Some(_)) => Action::TurnPage(1),

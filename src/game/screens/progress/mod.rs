@@ -9,6 +9,7 @@ mod gather;
 mod hidden;
 mod keys;
 mod line;
+mod mastery;
 mod save;
 mod scenarios;
 
@@ -16,6 +17,7 @@ use bevy::prelude::*;
 
 use super::{Build, LookedUp, Rebuild, Screen, ScreenRoot};
 use crate::game::action::Action;
+use crate::game::classroom::Classroom;
 use crate::game::library::Library;
 use crate::game::profile::Learner;
 use crate::game::session::Talk;
@@ -75,6 +77,8 @@ pub fn way_to_progress(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, wid
 /// Where the reader is.
 #[derive(Resource, Default)]
 struct Reading {
+    /// What is mastered (`true`), or the talks; `None` until chosen: the talks, where there are any.
+    mastery: Option<bool>,
     /// Practice (`true`) or graded talks; `None` until chosen: graded ones, where there are any.
     practice: Option<bool>,
     /// The scenario whose talks are listed, by id; `None` = all.
@@ -95,6 +99,11 @@ struct Note {
 }
 
 impl Reading {
+    /// `talks`: whether any were finished.
+    fn is_mastery(&self, room: &Classroom, talks: bool) -> bool {
+        room.course().is_some() && self.mastery.unwrap_or(!talks)
+    }
+
     fn is_practice(&self, progress: &Progress) -> bool {
         self.practice
             .unwrap_or(progress.graded.attempts.is_empty() && !progress.practice.attempts.is_empty())
@@ -135,7 +144,9 @@ fn follow_actions(
     for action in actions.p0().read() {
         match action {
             Action::Back => back = true,
+            Action::ShowMastery => reading.mastery = Some(true),
             Action::ShowPractice(practice) => {
+                reading.mastery = Some(false);
                 reading.practice = Some(*practice);
                 (reading.scenario, reading.page) = (None, 0);
             }
@@ -187,6 +198,7 @@ fn build(
     gathered: Res<Gathered>,
     reading: Res<Reading>,
     learner: Res<Learner>,
+    room: Res<Classroom>,
     breadth: Res<Breadth>,
     scale: Res<UiScale>,
     windows: Query<&Window>,
@@ -202,11 +214,16 @@ fn build(
                 subtitle: learner.name().unwrap_or_default(),
                 back: true,
             };
+            let is_mastery = reading.is_mastery(&room, there.is_some());
             header(page, paint, &titles, |right| {
-                if let Some(progress) = there {
-                    kinds(right, paint, reading.is_practice(progress));
-                }
+                let practice = there.map(|progress| reading.is_practice(progress));
+                kinds(right, paint, practice, room.course().map(|_| is_mastery));
             });
+            if let Some(course) = room.course().filter(|_| is_mastery) {
+                let wide = *breadth >= Breadth::Usual;
+                mastery::mastery(page, paint, course, room.overview(), wide);
+                return;
+            }
             let note = save::note(page, paint, &gathered, &reading);
             let Some(progress) = there else {
                 empty::whole(page, paint, &gathered);
@@ -224,16 +241,28 @@ fn build(
         });
 }
 
-/// Graded talks or practice.
-fn kinds(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, practice: bool) {
-    let kind = |label: &str, is: bool| Segment {
+/// What is mastered where there is a course, graded talks or practice where there are talks.
+fn kinds(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, practice: Option<bool>, mastery: Option<bool>) {
+    let segment = |label: &str, action: Action, chosen: bool| Segment {
         label: paint.say(label),
         written_in: paint.language,
-        action: Action::ShowPractice(is),
-        chosen: practice == is,
+        action,
+        chosen,
     };
-    let both = [kind("progress-graded", false), kind("progress-practice", true)];
-    segments(parent, paint, &paint.say("progress-kind"), &both);
+    let is_mastery = mastery == Some(true);
+    let mut kinds = Vec::new();
+    if mastery.is_some() {
+        kinds.push(segment("progress-mastery", Action::ShowMastery, is_mastery));
+    }
+    for (label, is) in [("progress-graded", false), ("progress-practice", true)] {
+        if practice.is_some() || (mastery.is_some() && !is) {
+            let chosen = !is_mastery && practice.unwrap_or(false) == is;
+            kinds.push(segment(label, Action::ShowPractice(is), chosen));
+        }
+    }
+    if !kinds.is_empty() {
+        segments(parent, paint, &paint.say("progress-kind"), &kinds);
+    }
 }
 
 fn body(page: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
