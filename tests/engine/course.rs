@@ -431,6 +431,6 @@ fn every_step_of_the_shipped_course_lies_beside_it() {
     );
     assert_eq!(
         course.step("billing-project").map(|step| step.kind),
-        Some(StepKind::Play)
+        Some(StepKind::Account)
     );
 }
