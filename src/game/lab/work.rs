@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use bevy::tasks::{AsyncComputeTaskPool, Task};
+use bevy::tasks::{AsyncComputeTaskPool, IoTaskPool, Task, TaskPool};
 use bevy::winit::WinitUserEvent;
 use winit::event_loop::EventLoopProxy;
 
@@ -110,7 +110,13 @@ impl Job {
             _ => None,
         };
         let theirs = Arc::clone(&shared);
-        let task = AsyncComputeTaskPool::get().spawn(async move {
+        // What somebody waits for is not to wait for an analysis that has yet to notice that it was
+        // given up: on small machines there is one thread for work of that kind.
+        let pool: &TaskPool = match step {
+            Step::Read | Step::Seek => IoTaskPool::get(),
+            _ => AsyncComputeTaskPool::get(),
+        };
+        let task = pool.spawn(async move {
             let made = make(step, brief, &theirs, wake.as_ref());
             if let Ok(mut slot) = theirs.made.lock() {
                 *slot = made;

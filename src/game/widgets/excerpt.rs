@@ -13,6 +13,9 @@ use crate::scenario::{Excerpt, ExcerptLine};
 const NUMBERS: f32 = 30.0;
 /// Of a line that is longer, its end is left out: the guilty words come first.
 const LONGEST: usize = 120;
+/// Characters before the guilty words, at most: with more they would be out of sight in the narrow
+/// column of the lab.
+const LEAD: usize = 28;
 
 /// The lines with their numbers, on a ground of their own.
 pub fn excerpt(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, excerpt: &Excerpt) {
@@ -52,8 +55,8 @@ fn line(lines: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &ExcerptLine
 
 fn words(line: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &ExcerptLine) {
     let palette = paint.palette;
-    let (before, cut) = if shown.before.chars().count() > LONGEST / 2 && shown.guilty {
-        let skipped = shown.before.chars().count() - LONGEST / 2;
+    let (before, cut) = if shown.before.chars().count() > LEAD && shown.guilty {
+        let skipped = shown.before.chars().count() - LEAD;
         (shown.before.chars().skip(skipped).collect(), true)
     } else {
         (shown.before.clone(), false)

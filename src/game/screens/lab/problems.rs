@@ -23,7 +23,7 @@ pub fn problems(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab)
         min_height: if lab.problems.is_empty() {
             Val::Auto
         } else {
-            Val::Px(240.0)
+            Val::Px(340.0)
         },
         ..column(SPACE_2)
     };
