@@ -66,6 +66,7 @@ meet-own-and-heard = Own view { $own }, after hearing the others { $support }
 meet-swayed = Moved by { $by }
 meet-never-told = Never told: { $needs }
 meet-voted = For { $option }
+meet-took-no-part = Took no part in the vote
 meet-no-search = The score had the meeting ended after each turn. What was attainable is not worked out for meetings yet
 meet-your-customers = Whom you may meet
 meet-by = { $who }: { $what }

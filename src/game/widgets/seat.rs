@@ -111,15 +111,17 @@ pub fn dots(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, hold: Hold) {
     };
     parent.spawn(line).with_children(|line| {
         for dot in 0..3 {
+            // A filled one has no edge of its own: the seam between the two would show.
+            let is_filled = dot < hold.dots();
             let layout = Node {
-                width: Val::Px(7.0),
-                height: Val::Px(7.0),
-                border: UiRect::all(Val::Px(1.0)),
+                width: Val::Px(8.0),
+                height: Val::Px(8.0),
+                border: UiRect::all(Val::Px(if is_filled { 0.0 } else { 1.0 })),
                 border_radius: BorderRadius::MAX,
                 ..default()
             };
-            let fill = if dot < hold.dots() { palette.ink } else { Color::NONE };
-            let edge = if dot < hold.dots() { palette.ink } else { palette.ink2 };
+            let fill = if is_filled { palette.ink } else { Color::NONE };
+            let edge = if is_filled { Color::NONE } else { palette.ink2 };
             line.spawn((layout, BackgroundColor(fill), BorderColor::all(edge)));
         }
     });

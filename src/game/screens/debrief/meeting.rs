@@ -234,9 +234,13 @@ fn person(list: &mut ChildSpawnerCommands<'_>, at: &At<'_>, one: &PersonDebrief)
                 } else {
                     (Tone::Neutral, icons::MINUS)
                 };
-                let option = at.option(one.votes_for);
-                let voted = paint.words().with("meet-voted", &[("option", option.into())]);
-                badge(head, paint, tone, icon, &voted);
+                if took_part(at.table, one.who) {
+                    let option = at.option(one.votes_for);
+                    let voted = paint.words().with("meet-voted", &[("option", option.into())]);
+                    badge(head, paint, tone, icon, &voted);
+                } else {
+                    badge(head, paint, Tone::Outline, "", &paint.say("meet-took-no-part"));
+                }
             });
             views(room, at, one);
             if !one.needs_missed.is_empty() {
@@ -248,6 +252,16 @@ fn person(list: &mut ChildSpawnerCommands<'_>, at: &At<'_>, one: &PersonDebrief)
             }
         });
     });
+}
+
+/// Whether this person had a hand to raise when hands were raised; where none were, everybody has.
+fn took_part(table: &TableDebrief, who: PersonId) -> bool {
+    let mut votes = table
+        .decisions
+        .iter()
+        .flat_map(|(_, decision)| &decision.votes)
+        .peekable();
+    votes.peek().is_none() || votes.any(|&(voter, _)| voter == who)
 }
 
 fn views(room: &mut ChildSpawnerCommands<'_>, at: &At<'_>, one: &PersonDebrief) {

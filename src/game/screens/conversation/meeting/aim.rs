@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 use bevy::ui::InteractionDisabled;
 
-use super::{At, is_at_table};
+use super::{At, in_order, is_at_table};
 use crate::game::action::{Action, Addressed};
 use crate::game::session::Talk;
 use crate::game::theme::scale::*;
@@ -51,7 +51,7 @@ pub fn further(talk: &Talk, aim: Addressed, by: i32) -> Addressed {
     let (Some(scenario), Some(seen)) = (talk.scenario(), talk.seen()) else {
         return aim;
     };
-    let mut all = addressed(seen);
+    let mut all = addressed(scenario, seen);
     all.retain(|&aim| effective(scenario, seen, aim) == aim);
     let here = effective(scenario, seen, aim);
     let place = all.iter().position(|&one| one == here).unwrap_or_default() as i32;
@@ -60,8 +60,9 @@ pub fn further(talk: &Talk, aim: Addressed, by: i32) -> Addressed {
 }
 
 /// Everybody whom one may speak to, in the order of the row.
-fn addressed(seen: &Observation) -> Vec<Addressed> {
-    let people = seen.table.iter().flat_map(|table| &table.people);
+fn addressed(scenario: &Scenario, seen: &Observation) -> Vec<Addressed> {
+    let table = scenario.meeting.as_ref().zip(seen.table.as_ref());
+    let people = table.into_iter().flat_map(|(meeting, table)| in_order(meeting, table));
     let present = people.filter(|one| one.present).map(|one| Addressed::One(one.who));
     [Addressed::Anybody, Addressed::All]
         .into_iter()
@@ -85,7 +86,7 @@ pub(super) fn aim_row(parent: &mut ChildSpawnerCommands<'_>, at: &At<'_>) {
             .insert(TextLayout::no_wrap());
         let (scenario, seen) = (at.moment.scenario, at.moment.seen);
         let chosen = effective(scenario, seen, at.moment.desk.aim);
-        for aim in addressed(seen) {
+        for aim in addressed(scenario, seen) {
             let open = effective(scenario, seen, aim) == aim;
             chip(line, at, aim, aim == chosen, open);
         }

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{At, the_one_present};
+use super::{At, in_order, the_one_present};
 use crate::game::screens::conversation::Moment;
 use crate::game::screens::conversation::header::grouped;
 use crate::game::screens::conversation::notebook::section;
@@ -24,7 +24,7 @@ pub fn notebook_title(moment: &Moment<'_>) -> Option<&'static str> {
 /// Everybody, present or not: what they have told does not go away.
 pub fn cares(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let Some(at) = At::of(moment) else { return };
-    for one in &at.table.people {
+    for one in in_order(at.meeting, at.table) {
         list.spawn(rule(moment.paint));
         person(list, &at, one);
     }

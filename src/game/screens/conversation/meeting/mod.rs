@@ -50,6 +50,13 @@ fn the_one_present(table: &TableSeen) -> Option<&PersonSeen> {
     present.next().is_none().then_some(first)
 }
 
+/// Everybody in the order in which they are shown: whoever chairs first, then by their ids.
+fn in_order<'t>(meeting: &Meeting, table: &'t TableSeen) -> impl Iterator<Item = &'t PersonSeen> + use<'t> {
+    let chair = meeting.chair;
+    let first = table.people.iter().filter(move |one| one.who == chair);
+    first.chain(table.people.iter().filter(move |one| one.who != chair))
+}
+
 /// The one who is visited, in the words of the screen of any talk.
 pub(super) fn visited<'a>(moment: &'a Moment<'_>) -> Option<Person<'a>> {
     let at = At::of(moment)?;
@@ -147,7 +154,8 @@ impl<'a> At<'a> {
     /// Who sits at the table that is shown: all present; where nobody is, all who are going to be.
     fn seated(&self) -> Vec<&'a PersonSeen> {
         let nobody = self.is_between();
-        self.table.people.iter().filter(|one| one.present || nobody).collect()
+        let everybody = in_order(self.meeting, self.table);
+        everybody.filter(|one| one.present || nobody).collect()
     }
 
     /// Nobody is here: before and between visits.
@@ -190,6 +198,12 @@ fn without_letter<'n>(name: &'n str, letter: &str) -> &'n str {
     let is_between = |character: char| character.is_whitespace() || ":：·、".contains(character);
     let rest = name.strip_prefix(letter).filter(|rest| rest.starts_with(is_between));
     let rest = rest.map(|rest| rest.trim_start_matches(is_between));
+    // In Chinese a letter has a word of its own for what it counts: “A 款：”.
+    let counted = rest.and_then(|rest| rest.split_once('：'));
+    let rest = match counted {
+        Some((word, rest)) if word.chars().count() == 1 => Some(rest.trim_start()),
+        _ => rest,
+    };
     rest.filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
 
@@ -201,6 +215,8 @@ mod tests {
     fn a_name_that_begins_with_the_options_letter_is_not_lettered_twice() {
         assert_eq!(without_letter("A: crisp", "A"), "crisp");
         assert_eq!(without_letter("A：清脆", "A"), "清脆");
+        assert_eq!(without_letter("A 款：清脆", "A"), "清脆");
+        assert_eq!(without_letter("A 款加消音圈", "A"), "款加消音圈");
         assert_eq!(without_letter("Another one", "A"), "Another one");
         assert_eq!(without_letter("B: silent", "A"), "B: silent");
         assert_eq!(without_letter("A", "A"), "A");
