@@ -116,12 +116,12 @@ account-end-excluded = 被取消资格
 account-graph-start = 一开始就能做的
 account-graph-decision = 定标那天
 account-graph-note = 各种做法在 { $variants } 个变体里一共打了 { $plays } 局。每条资料是一个框，框里写着有了它能做什么，连线指向由此得到的资料。
-check-summary-accounts = 检查了{ $others } { $accounts } 个大客户项目：{ $errors ->
+check-summary-accounts = 检查了 { $others }{ $accounts } 个大客户项目：{ $errors ->
     [0] 没有错误
    *[other] { $errors } 处错误
 }，{ $warnings ->
     [0] 没有警告
    *[other] { $warnings } 处警告
 }
-check-some-scenarios = {" "}{ $count } 个场景，
-check-some-campaigns = {" "}{ $count } 个营销计划，
+check-some-scenarios = { $count } 个场景、
+check-some-campaigns = { $count } 个营销计划、
