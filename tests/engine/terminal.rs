@@ -332,9 +332,17 @@ fn the_analysis_of_an_account_weighs_its_policies_and_names_no_idle_entry() {
     assert_eq!(told["balanced"], true);
     assert_eq!(told["entries_that_open_nothing"], serde_json::json!([]));
     assert!(told["entries"].as_u64().is_some_and(|count| count > 10), "{told}");
-    for variant in told["variants"].as_array().expect("a list") {
-        assert_eq!(variant["outcome"], "won", "{variant}");
+    let policies = told["policies"].as_array().expect("a list");
+    let won = |name: &str| {
+        let found = policies.iter().find(|policy| policy["policy"] == name);
+        found
+            .and_then(|policy| policy["won_permille"].as_u64())
+            .expect("a share")
+    };
+    for careless in ["squatter", "entertainer", "top-only"] {
+        assert!(won("informed") >= won(careless) + 200, "{careless}");
     }
+    assert_eq!(told["variants"].as_array().map(Vec::len), Some(5));
 }
 
 #[test]
