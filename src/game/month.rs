@@ -189,7 +189,6 @@ impl Month {
         let (Some(play), Some(pen)) = (&self.play, &mut self.pen) else {
             return;
         };
-        let day = play.observe().day;
         let mut next = play.clone();
         if next.decide(decision).is_err() {
             return;
@@ -197,7 +196,7 @@ impl Month {
         let written = write_script(next.account(), &[decision]).trim().to_owned();
         let kept = pen.keep(&Entry::Decided {
             decision: written,
-            day,
+            day: next.observe().day,
             at: now(),
         });
         if let Err(error) = kept {

@@ -322,12 +322,14 @@ fn a_day_can_be_spent_with_the_mouse() {
     assert_eq!(month(&game).log().len(), 1);
     assert!(game.shows("Noted: Who heads what"));
     assert!(game.shows("New: Meng Tao") && game.shows("First met: Xu Ying"));
-    click(&mut game, "Until tomorrow");
+    click(&mut game, "Next day");
     assert_eq!(day(&game), 2);
     click(&mut game, "Day 1, ");
     assert!(game.shows("Noted: Who heads what"), "what was done on that day");
+    click(&mut game, "Back to today");
+    click(&mut game, "Show everybody");
     click(&mut game, "Personal");
-    assert!(game.shows("Not found out"));
+    assert!(game.shows("What the bureau head loves"));
 }
 
 #[test]

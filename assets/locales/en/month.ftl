@@ -56,7 +56,6 @@ month-day = Day { $day }
 month-day-of = Day { $day } of { $days }
 month-money-left = { $yuan } left
 month-today = Today
-month-now = Day { $day }, { $half } · { $place }
 month-is-over = The month is over.
 month-show-end = See what it came to
 month-calendar = Calendar
@@ -151,8 +150,8 @@ month-halves = { $halves ->
 month-travel = Travel to { $place }
 month-night = A night there costs { $yuan }
 month-night-free = A night there costs nothing
-month-wait-half = Wait half a day
-month-wait-tomorrow = Until tomorrow
+month-wait-half = Wait ½ day
+month-wait-tomorrow = Next day
 
 month-the-rival = The rival
 month-rival-times = { $count ->
@@ -164,7 +163,6 @@ month-rival-did = Day { $day }: { $text }
 month-you = You
 month-rival = Rival
 month-not-known = not known
-month-as-far-as-seen = As far as you could see, in three steps: little, some, open.
 
 # The end
 month-end = What the month came to

@@ -52,7 +52,6 @@ month-day = 第 { $day } 天
 month-day-of = 第 { $day } 天 / 共 { $days } 天
 month-money-left = 剩 { $yuan }
 month-today = 今天
-month-now = 第 { $day } 天{ $half } · { $place }
 month-is-over = 这个月结束了。
 month-show-end = 看看结果
 month-calendar = 日历
@@ -158,7 +157,6 @@ month-rival-did = 第 { $day } 天：{ $text }
 month-you = 你们
 month-rival = 对手
 month-not-known = 不清楚
-month-as-far-as-seen = 只是你看得出来的，分三档：很少、一些、已过关。
 
 # 结局
 month-end = 这个月的结果

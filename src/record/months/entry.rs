@@ -13,7 +13,7 @@ pub const FORMAT: u32 = 1;
 pub enum Entry {
     /// The first line, and only it.
     Began(Began),
-    /// A decision, as in a script, and the day on which it was taken.
+    /// A decision, as in a script, and the day that it has become.
     Decided {
         decision: String,
         day: u16,

@@ -11,7 +11,7 @@ use crate::record::profile::{JOURNAL_ENDING, Profile};
 pub struct Card {
     /// Its file's name, without the ending.
     pub name: String,
-    /// On which the last decision was taken.
+    /// The day that it has become.
     pub day: u16,
     /// Decisions taken.
     pub decisions: usize,

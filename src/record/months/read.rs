@@ -41,7 +41,7 @@ pub struct Kept {
     pub began: Began,
     /// In order, as in a script.
     pub decisions: Vec<String>,
-    /// On which the last decision was taken; 1 before the first.
+    /// The day that it has become; 1 before the first decision.
     pub day: u16,
     /// All that were written, in order; `None` = it was taken away.
     pub notes: Vec<Option<OwnNote>>,

@@ -3,12 +3,13 @@
 use bevy::prelude::*;
 
 use super::Shown;
+use super::month::tight;
 use crate::debrief::month::{Coming, Mark, coming, marks};
 use crate::game::action::{AccountAction, Action};
 use crate::game::theme::icons;
 use crate::game::theme::scale::*;
 use crate::game::widgets::button::control;
-use crate::game::widgets::frame::{card, column, row, spacer};
+use crate::game::widgets::frame::{column, row, spacer};
 use crate::game::widgets::skin::{Face, FocusRing, Skin};
 
 /// Least width of a day; as many stand side by side as fit.
@@ -24,10 +25,10 @@ pub fn calendar(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let paint = shown.paint;
     let layout = Node {
         flex_shrink: 0.0,
-        ..column(SPACE_2)
+        ..column(6.0)
     };
     parent
-        .spawn((card(paint, layout), Name::new("Calendar")))
+        .spawn((tight(paint, layout), Name::new("Calendar")))
         .with_children(|card| {
             card.spawn(Node {
                 flex_wrap: FlexWrap::Wrap,
@@ -36,12 +37,14 @@ pub fn calendar(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
             })
             .with_children(|head| {
                 paint.write(head, CARD, shown.say("month-calendar"), paint.palette.ink);
+                let stage = shown.account.stage_name(shown.seen.stage, paint.language);
+                paint.write(head, CAPTION, stage, paint.palette.ink2);
                 head.spawn(spacer());
                 legend(head, shown);
             });
             let done = marks(shown.account, shown.month.events());
             let known = coming(shown.account, shown.seen);
-            let room = shown.room.x - 2.0 * PAGE - 2.0 * SPACE_4 - 2.0;
+            let room = shown.room.x - 2.0 * PAGE - 2.0 * SPACE_4;
             let fit = ((room + GAP) / (LEAST + GAP)).floor().max(1.0) as u16;
             // Rows of the same length: 30 days in one, or two of 15, or three of 10.
             let rows = shown.account.days.div_ceil(fit);

@@ -3,7 +3,7 @@
 
 use bevy::prelude::*;
 
-use super::month::{filling, list};
+use super::month::{filling, list, tight};
 use super::{Shown, entries, notes};
 use crate::account::{Kind, Noted, PersonSeen};
 use crate::debrief::month::{place_of, reading};
@@ -11,7 +11,7 @@ use crate::game::action::{AccountAction, Action};
 use crate::game::theme::icons;
 use crate::game::theme::scale::*;
 use crate::game::widgets::button::{control, icon_button};
-use crate::game::widgets::frame::{card, column, row};
+use crate::game::widgets::frame::{column, row};
 use crate::game::widgets::portrait;
 use crate::game::widgets::skin::{Face, Skin};
 use crate::scenario::Mood;
@@ -21,7 +21,7 @@ const FACE: f32 = 40.0;
 pub fn dossier(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let paint = shown.paint;
     parent
-        .spawn((card(paint, filling(shown)), Name::new("Dossier")))
+        .spawn((tight(paint, filling(shown)), Name::new("Dossier")))
         .with_children(|card| {
             match shown.person() {
                 Some(person) => of_person(card, shown, person),

@@ -70,6 +70,8 @@ impl Looking {
     /// Whoever is looked at, the dossier opens at what is known of them.
     fn select(&mut self, person: Option<PersonId>, month: &Month) {
         self.person = person;
+        // Whoever looks somebody up has read what happened; the next decision brings it back.
+        self.put_away |= person.is_some();
         let about = |note: &crate::account::Noted| {
             let account = month.account()?;
             (account.note(note.note).about == person).then_some(account.note(note.note).kind)

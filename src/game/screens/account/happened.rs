@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::calendar::{coming_icon, coming_text};
-use super::month::list;
+use super::month::{list, tight};
 use super::{Shown, halves, yuan};
 use crate::account::{Decision, Observation};
 use crate::debrief::month::{Change, Sign, Told, changes, coming, on_day, reading, tell};
@@ -12,12 +12,12 @@ use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, icons};
 use crate::game::widgets::badge::{Tone, badge};
 use crate::game::widgets::button::{Labelled, Weight, button, icon_button};
-use crate::game::widgets::frame::{card, column, row, spacer};
+use crate::game::widgets::frame::{column, row, spacer};
 use crate::game::widgets::scrollbar::scrollbar;
 use crate::scenario::Factor;
 
 /// Above the dossier it takes no more than this; then it scrolls.
-const HIGHEST: f32 = 232.0;
+const HIGHEST: f32 = 216.0;
 
 pub fn happened(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let has_column = shown.breadth == Breadth::Wide;
@@ -37,7 +37,7 @@ pub fn happened(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
         column(SPACE_2)
     };
     parent
-        .spawn((card(paint, layout), Name::new("Happened")))
+        .spawn((tight(paint, layout), Name::new("Happened")))
         .with_children(|card| {
             head(card, shown, has_column);
             // A scrolling area has no height of its own, so one beside others is as high as it has to be.

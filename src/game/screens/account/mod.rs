@@ -142,7 +142,7 @@ fn yuan(paint: &Paint, yuan: u32) -> String {
 }
 
 /// With a comma after the thousands.
-fn grouped(number: u32) -> String {
+pub fn grouped(number: u32) -> String {
     let digits = number.to_string();
     let mut written = String::new();
     for (position, digit) in digits.chars().enumerate() {

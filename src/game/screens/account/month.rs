@@ -8,12 +8,15 @@ use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, icons};
 use crate::game::widgets::badge::{Tone, badge};
 use crate::game::widgets::button::{Labelled, Weight, button, icon_button};
-use crate::game::widgets::frame::{Header, column, header, row, scrolling};
+use crate::game::widgets::frame::{Header, column, header, padded_card, row, scrolling};
 use crate::game::widgets::notice::{self, notice};
 use crate::game::widgets::scrollbar::{scrollbar, scrolled};
 
 /// Width of the columns beside the chart of people.
 const SIDE: f32 = 312.0;
+/// In a window that is narrower than that of the mock.
+const SLIM_SIDE: f32 = 276.0;
+const SLIM: f32 = 1240.0;
 /// Below this height the page scrolls as a whole.
 const LOWEST: f32 = 616.0;
 const ABOVE: f32 = SPACE_3;
@@ -49,7 +52,10 @@ pub fn month(page: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
             };
             body.spawn(whole).with_children(|whole| parts(whole, shown));
         });
-        scrollbar(frame, paint, target);
+        // What has just the height of the window does not scroll.
+        if !shown.side_by_side() || shown.room.y - 2.0 * ABOVE < LOWEST {
+            scrollbar(frame, paint, target);
+        }
     });
 }
 
@@ -100,20 +106,24 @@ fn side_by_side(whole: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
         columns.spawn(share()).with_children(|left| people::people(left, shown));
         if shown.breadth == Breadth::Wide {
             columns
-                .spawn(fixed(SIDE))
+                .spawn(side(shown))
                 .with_children(|column| happened::happened(column, shown));
         }
-        columns.spawn(fixed(SIDE)).with_children(|middle| {
+        columns.spawn(side(shown)).with_children(|middle| {
             if shown.breadth != Breadth::Wide {
                 happened::happened(middle, shown);
             }
             dossier::dossier(middle, shown);
         });
-        columns.spawn(fixed(SIDE)).with_children(|right| {
+        columns.spawn(side(shown)).with_children(|right| {
             today::today(right, shown);
             rival::rival(right, shown);
         });
     });
+}
+
+fn side(shown: &Shown<'_>) -> Node {
+    fixed(if shown.room.x < SLIM { SLIM_SIDE } else { SIDE })
 }
 
 fn share() -> Node {
@@ -138,10 +148,9 @@ fn fixed(width: f32) -> Node {
 fn header_of(page: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let paint = shown.paint;
     let language = paint.language;
-    let stage = shown.account.stage_name(shown.seen.stage, language);
     let titles = Header {
         title: shown.account.texts.get("title", language),
-        subtitle: if shown.breadth >= Breadth::Usual { stage } else { "" },
+        subtitle: "",
         back: true,
     };
     header(page, paint, &titles, |right| {
@@ -216,6 +225,11 @@ pub fn list(
     } else {
         card.spawn(column(gap)).with_children(content);
     }
+}
+
+/// A card of this page: many things stand close together.
+pub fn tight(paint: &Paint, layout: Node) -> impl Bundle {
+    padded_card(paint, UiRect::axes(Val::Px(SPACE_3 + 2.0), Val::Px(10.0)), layout)
 }
 
 /// The layout of a card that takes the room that is left, where there is some.

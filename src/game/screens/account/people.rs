@@ -4,7 +4,7 @@
 use bevy::prelude::*;
 
 use super::Shown;
-use super::month::{filling, list};
+use super::month::{filling, list, tight};
 use crate::account::{FUNCTIONS, Gauge, LEVELS, Observation, PersonSeen, Reading, SLOTS};
 use crate::debrief::month::calls;
 use crate::game::action::{AccountAction, Action};
@@ -13,16 +13,18 @@ use crate::game::theme::icons;
 use crate::game::theme::scale::*;
 use crate::game::widgets::badge::{Stamped, Tone, badge, small_stamp};
 use crate::game::widgets::button::control;
-use crate::game::widgets::frame::{card, column, row, spacer};
+use crate::game::widgets::frame::{column, row, spacer};
 use crate::game::widgets::gauge::meter;
 use crate::game::widgets::portrait;
 use crate::game::widgets::skin::{Face, Skin};
 use crate::scenario::{Factor, Mood, PersonId};
 
-const FACE: f32 = 40.0;
+const FACE: f32 = 38.0;
 /// Where several share a cell.
-const SMALL_FACE: f32 = 30.0;
+const SMALL_FACE: f32 = 26.0;
 const GAP: f32 = 8.0;
+/// Warnings that are told at a time: the weightiest.
+const WARNINGS: usize = 2;
 
 /// All who are known, from the level that decides down, as they stand in the chart.
 pub fn in_order(seen: &Observation, month: &Month) -> Vec<PersonId> {
@@ -40,7 +42,7 @@ pub fn in_order(seen: &Observation, month: &Month) -> Vec<PersonId> {
 pub fn people(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let paint = shown.paint;
     parent
-        .spawn((card(paint, filling(shown)), Name::new("People")))
+        .spawn((tight(paint, filling(shown)), Name::new("People")))
         .with_children(|card| {
             card.spawn(Node {
                 flex_wrap: FlexWrap::Wrap,
@@ -65,7 +67,7 @@ pub fn people(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
                         paint.write(
                             head,
                             DENSE_MEDIUM,
-                            shown.say(&format!("function-{function}")),
+                            capital(&shown.say(&format!("function-{function}"))),
                             paint.palette.ink2,
                         );
                     });
@@ -80,6 +82,13 @@ pub fn people(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
         });
 }
 
+/// A name as a heading.
+pub fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}
+
 fn columns(gap: f32) -> Node {
     Node {
         display: Display::Grid,
@@ -92,7 +101,7 @@ fn columns(gap: f32) -> Node {
 
 fn level_row(rows: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, level: u8) {
     let paint = shown.paint;
-    let name = shown.say(&format!("level-{}", LEVELS[usize::from(level)]));
+    let name = capital(&shown.say(&format!("level-{}", LEVELS[usize::from(level)])));
     paint
         .write(rows, CAPTION_MEDIUM, name, paint.palette.ink2)
         .insert(Node {
@@ -118,7 +127,7 @@ fn cell(grid: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, level: u8, funct
     let people: Vec<&PersonSeen> = shown.seen.people.iter().filter(here).collect();
     let room = Node {
         min_width: Val::ZERO,
-        min_height: Val::Px(92.0),
+        min_height: Val::Px(82.0),
         ..column(SPACE_1)
     };
     grid.spawn(room).with_children(|room| {
@@ -170,14 +179,14 @@ fn person(room: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, seen: &PersonS
         focus: face(palette.surface, palette.ink, 2.0),
         pressed: face(palette.sunk, palette.ink, width),
         closed: face(palette.surface, palette.line, 1.0),
-        padding: UiRect::all(Val::Px(if crowded { 5.0 } else { 8.0 })),
+        padding: UiRect::all(Val::Px(if crowded { 4.0 } else { 7.0 })),
     };
     let layout = Node {
         flex_grow: 1.0,
         min_width: Val::ZERO,
         justify_content: JustifyContent::Center,
         border_radius: BorderRadius::all(Val::Px(RADIUS_CHOICE)),
-        ..column(if crowded { 3.0 } else { 6.0 })
+        ..column(if crowded { 2.0 } else { 5.0 })
     };
     let (tone, icon, met) = contact(shown, seen);
     let name = format!("{}, {}: {met}", shown.name(seen.who), shown.role(seen.who));
@@ -275,7 +284,7 @@ fn coverage(card: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
             .write(line, DENSE, shown.with("month-of-nine", &filled), paint.palette.ink)
             .insert(TextLayout::no_wrap());
         line.spawn(spacer());
-        for key in warnings(shown.seen) {
+        for key in warnings(shown.seen).into_iter().take(WARNINGS) {
             badge(line, paint, Tone::Seal, icons::TRIANGLE_ALERT, &shown.say(&key));
         }
     });

@@ -3,26 +3,28 @@
 use bevy::prelude::*;
 
 use super::Shown;
+use super::month::tight;
+use super::people::capital;
 use crate::account::{FUNCTIONS, PersonSeen, Reading};
 use crate::game::theme::icons;
 use crate::game::theme::scale::*;
-use crate::game::widgets::frame::{card, column, row};
+use crate::game::widgets::frame::{column, row};
 use crate::game::widgets::portrait;
 use crate::scenario::Mood;
 
-const FACE: f32 = 34.0;
+const FACE: f32 = 30.0;
 /// Moves that are told.
-const LAST: usize = 2;
+const LAST: usize = 1;
 const NAME: f32 = 76.0;
 
 pub fn rival(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let (paint, palette) = (shown.paint, shown.paint.palette);
     let layout = Node {
         flex_shrink: 0.0,
-        ..column(SPACE_2)
+        ..column(SPACE_1)
     };
     parent
-        .spawn((card(paint, layout), Name::new("Rival")))
+        .spawn((tight(paint, layout), Name::new("Rival")))
         .with_children(|card| {
             card.spawn(row(SPACE_2)).with_children(|head| {
                 portrait::round(head, paint, "rival", Mood::Neutral, FACE);
@@ -71,13 +73,17 @@ fn sides(card: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
         let theirs = people().filter_map(|seen| seen.rival).map(|(points, _)| points);
         card.spawn(row(SPACE_2)).with_children(|line| {
             line.spawn(name_room()).with_children(|room| {
-                paint.write(room, CAPTION, shown.say(&format!("function-{id}")), palette.ink);
+                paint.write(
+                    room,
+                    CAPTION,
+                    capital(&shown.say(&format!("function-{id}"))),
+                    palette.ink,
+                );
             });
             bar(line, shown, mean(ours), palette.jade);
             bar(line, shown, mean(theirs), palette.ink2);
         });
     }
-    paint.write(card, CAPTION, shown.say("month-as-far-as-seen"), palette.ink3);
 }
 
 fn name_room() -> Node {

@@ -11,7 +11,7 @@ use crate::game::screens::home::{anywhere, place, told_hint};
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, icons};
 use crate::game::widgets::button::{Labelled, Weight, button};
-use crate::game::widgets::frame::{Header, card, column, header, row, scrolling, spacer};
+use crate::game::widgets::frame::{Header, card, column, header, row, scrolling};
 use crate::game::widgets::portrait;
 use crate::game::widgets::scrollbar::scrollbar;
 use crate::scenario::{DecisionRule, Mood};
@@ -320,6 +320,5 @@ fn how_it_goes(side: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
                 });
             });
         }
-        card.spawn(spacer());
     });
 }

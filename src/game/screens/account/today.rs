@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 use bevy::ui::InteractionDisabled;
 
-use super::month::{filling, list};
+use super::month::{filling, list, tight};
 use super::{Shown, halves, yuan};
 use crate::account::{Account, Aim, At, Decision, Observation, Offer, PlaceId};
 use crate::debrief::month::why_closed;
@@ -11,7 +11,7 @@ use crate::game::action::{AccountAction, Action};
 use crate::game::theme::icons;
 use crate::game::theme::scale::*;
 use crate::game::widgets::button::{Labelled, Weight, button, control, icon_button};
-use crate::game::widgets::frame::{card, column, row, spacer};
+use crate::game::widgets::frame::{column, row, spacer};
 use crate::game::widgets::skin::{Face, Highlight, Skin};
 use crate::scenario::PersonId;
 
@@ -44,7 +44,7 @@ pub fn digit_lines(account: &Account, seen: &Observation, person: Option<PersonI
 pub fn today(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let paint = shown.paint;
     parent
-        .spawn((card(paint, filling(shown)), Name::new("Today")))
+        .spawn((tight(paint, filling(shown)), Name::new("Today")))
         .with_children(|card| {
             head(card, shown);
             if !shown.month.is_under_way() {
@@ -70,15 +70,7 @@ fn head(card: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     })
     .with_children(|line| {
         paint.write(line, SECTION, shown.say("month-today"), paint.palette.ink);
-        let filled = [
-            ("day", shown.seen.day.into()),
-            ("half", shown.say(half).into()),
-            (
-                "place",
-                shown.account.place_name(shown.seen.place, paint.language).into(),
-            ),
-        ];
-        paint.write(line, CAPTION, shown.with("month-now", &filled), paint.palette.ink2);
+        paint.write(line, CAPTION, shown.say(half), paint.palette.ink2);
         line.spawn(spacer());
         if let Some(person) = shown.person() {
             let whom = shown.with("month-for", &[("who", shown.name(person.who).into())]);
@@ -227,26 +219,41 @@ fn one(list: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, line: &Row<'_>) {
         };
         inside.spawn(words).with_children(|words| {
             paint.write(words, DENSE, line.title, ink);
-            if line.under.is_empty() {
-                return;
+            under(words, shown, line);
+        });
+    });
+}
+
+/// Whom it meets or why it is closed, and what it costs.
+fn under(words: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, line: &Row<'_>) {
+    let (paint, palette) = (shown.paint, shown.paint.palette);
+    let ink = if line.closed { palette.ink3 } else { palette.ink2 };
+    let layout = Node {
+        align_items: AlignItems::FlexStart,
+        ..row(SPACE_2)
+    };
+    words.spawn(layout).with_children(|under| {
+        let room = Node {
+            flex_grow: 1.0,
+            flex_basis: Val::ZERO,
+            min_width: Val::ZERO,
+            ..row(3.0)
+        };
+        under.spawn(room).with_children(|room| {
+            if line.closed {
+                paint.icon(room, icons::LOCK, 11.0, ink);
             }
-            words.spawn(row(SPACE_1)).with_children(|under| {
-                if line.closed {
-                    paint.icon(under, icons::LOCK, 11.0, palette.ink3);
-                }
-                let room = Node {
-                    flex_grow: 1.0,
-                    flex_basis: Val::ZERO,
-                    min_width: Val::ZERO,
-                    ..default()
-                };
-                under.spawn(room).with_children(|room| {
-                    let ink = if line.closed { palette.ink3 } else { palette.ink2 };
-                    paint.write(room, CAPTION, line.under.as_str(), ink);
-                });
+            let text = Node {
+                flex_grow: 1.0,
+                flex_basis: Val::ZERO,
+                min_width: Val::ZERO,
+                ..default()
+            };
+            room.spawn(text).with_children(|text| {
+                paint.write(text, CAPTION, line.under.as_str(), ink);
             });
         });
-        cost_column(inside, shown, line);
+        cost_line(under, shown, line);
     });
 }
 
@@ -280,14 +287,13 @@ fn costs(shown: &Shown<'_>, line: &Row<'_>) -> String {
     )
 }
 
-fn cost_column(inside: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, line: &Row<'_>) {
+fn cost_line(under: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, line: &Row<'_>) {
     let (paint, palette) = (shown.paint, shown.paint.palette);
     let layout = Node {
-        align_items: AlignItems::FlexEnd,
         flex_shrink: 0.0,
-        ..column(0.0)
+        ..row(SPACE_2)
     };
-    inside.spawn(layout).with_children(|costs| {
+    under.spawn(layout).with_children(|costs| {
         let mut cost = |icon: &str, text: String| {
             costs.spawn(row(3.0)).with_children(|cost| {
                 paint.icon(cost, icon, 11.0, palette.ink2);
@@ -296,10 +302,10 @@ fn cost_column(inside: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, line: &
                     .insert(TextLayout::no_wrap());
             });
         };
-        cost(icons::CLOCK, halves(paint, line.halves));
         if line.money > 0 {
             cost(icons::COINS, yuan(paint, line.money));
         }
+        cost(icons::CLOCK, halves(paint, line.halves));
     });
 }
 

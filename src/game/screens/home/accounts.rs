@@ -6,6 +6,7 @@ use super::card;
 use crate::course::Course;
 use crate::game::accounts::{Accounts, Content, Played, Shelved};
 use crate::game::action::Action;
+use crate::game::screens::account::grouped;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{Tone, badge};
@@ -103,7 +104,7 @@ fn one(grid: &mut ChildSpawnerCommands<'_>, paint: &Paint, shelved: &Shelved, re
             let filled = [
                 ("days", account.days.into()),
                 ("people", account.people.len().into()),
-                ("budget", account.budget.to_string().into()),
+                ("budget", grouped(account.budget).into()),
             ];
             let about = paint.words().with("month-card", &filled);
             paint.write(words, DENSE, about, palette.ink2);
