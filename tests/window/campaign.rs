@@ -200,7 +200,11 @@ fn a_slider_is_dragged_and_the_whole_drag_is_taken_back_at_once() {
     // Its end is what a hundred visits cost: 500.
     point(&mut game, middle, PointerAction::Move { delta: Vec2::ONE });
     point(&mut game, middle, PointerAction::Press(PointerButton::Primary));
-    assert_eq!(open(&game).row[1], 260, "the middle, to a whole step");
+    let middle_of_it = open(&game).row[1];
+    assert!(
+        [240, 260].contains(&middle_of_it),
+        "the middle, to a whole step: {middle_of_it}"
+    );
     for part in [0.1, 0.2, 0.25] {
         let at = middle + Vec2::new(width * part, 0.0);
         point(

@@ -14,9 +14,14 @@ use crate::game::theme::Painter;
 use crate::game::widgets::FocusKey;
 use crate::game::widgets::focus::Kept;
 
-/// The row that arrows go on from when nothing has the focus.
+/// Where the keys are.
 #[derive(Resource, Default)]
-pub struct Selected(usize);
+pub struct Selected {
+    /// The row that arrows go on from when nothing has the focus.
+    row: usize,
+    /// What the focus went along with last; `None` on the way in.
+    before: Option<(Page, Option<usize>, bool)>,
+}
 
 /// Each page gives the focus to what goes on.
 fn first(open: &Open) -> String {
@@ -29,20 +34,20 @@ fn first(open: &Open) -> String {
     format!("{:?}", Action::Campaign(action))
 }
 
-pub fn focus_first(run: Res<Run>, mut kept: ResMut<Kept>, mut selected: ResMut<Selected>) {
-    selected.0 = 0;
-    if let Some(open) = &run.open {
-        kept.focus_next(first(open));
-    }
+pub fn begin_anew(mut selected: ResMut<Selected>) {
+    *selected = Selected::default();
 }
 
 /// Another page of the campaign, or a field that opened or closed: the focus goes along.
-pub fn follow_page(run: Res<Run>, mut before: Local<Option<(Page, Option<usize>, bool)>>, mut kept: ResMut<Kept>) {
+pub fn follow_page(run: Res<Run>, mut selected: ResMut<Selected>, mut kept: ResMut<Kept>) {
     let Some(open) = &run.open else { return };
     let now = (open.page, open.typing, open.kept.is_some());
-    let Some(before) = before.replace(now).filter(|before| *before != now) else {
-        return;
+    let Some(before) = selected.before.replace(now) else {
+        return kept.focus_next(first(open));
     };
+    if before == now {
+        return;
+    }
     if before.0 != now.0 || (now.0 == Page::Start && before.2 != now.2) {
         kept.focus_next(first(open));
     } else if open.typing.is_some() {
@@ -99,7 +104,7 @@ pub fn press_keys(
         .and_then(|entity| levers.get(entity).ok())
         .map(|(_, lever)| lever.0);
     if let Some(row) = on_lever {
-        selected.0 = row;
+        selected.row = row;
     }
     let shift = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
     let on_control = focused.is_some_and(|entity| controls.contains(entity));
@@ -108,7 +113,7 @@ pub fn press_keys(
             (KeyCode::Escape, _) => Action::Back,
             (KeyCode::ArrowUp | KeyCode::ArrowDown, Page::Weeks) => {
                 let by = if *key == KeyCode::ArrowUp { -1 } else { 1 };
-                let next = on_lever.map_or(selected.0, |row| row.saturating_add_signed(by));
+                let next = on_lever.map_or(selected.row, |row| row.saturating_add_signed(by));
                 go_to(next.min(open.row.len().saturating_sub(1)), &levers, &mut focus);
                 visible.0 = true;
                 continue;
@@ -121,10 +126,10 @@ pub fn press_keys(
                     (true, true) => 4,
                     (true, false) => 5,
                 };
-                go_to(selected.0, &levers, &mut focus);
+                go_to(selected.row, &levers, &mut focus);
                 visible.0 = true;
                 Action::Campaign(CampaignAction::Step {
-                    activity: selected.0,
+                    activity: selected.row,
                     by: sign * steps,
                 })
             }
@@ -139,7 +144,7 @@ pub fn press_keys(
                     CampaignAction::Begin
                 })
             }
-            (KeyCode::KeyT, Page::Weeks) => Action::Campaign(CampaignAction::Type(selected.0)),
+            (KeyCode::KeyT, Page::Weeks) => Action::Campaign(CampaignAction::Type(selected.row)),
             (KeyCode::KeyS, Page::End) => Action::Campaign(CampaignAction::Save),
             (KeyCode::KeyN, Page::End) => Action::Campaign(CampaignAction::Begin),
             (KeyCode::KeyP, Page::End) => Action::Campaign(CampaignAction::Again),

@@ -36,7 +36,7 @@ use crate::market::Campaign;
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((live::plugin, save::plugin));
     app.init_resource::<keys::Selected>();
-    app.add_systems(OnEnter(Screen::Campaign), keys::focus_first);
+    app.add_systems(OnEnter(Screen::Campaign), keys::begin_anew);
     app.add_systems(
         Update,
         (keys::press_in_field, keys::press_keys.run_if(not_typing))
