@@ -12,7 +12,7 @@ use crate::game::theme::{Paint, icons};
 use crate::game::widgets::FocusKey;
 use crate::game::widgets::badge::{Tone, badge};
 use crate::game::widgets::button::{Labelled, Weight, button, control};
-use crate::game::widgets::frame::{card, column, row, spacer};
+use crate::game::widgets::frame::{card, column, row};
 use crate::game::widgets::skin::{Face, Skin};
 
 pub fn end(page: &mut ChildSpawnerCommands<'_>, paint: &Paint, round: &Round, room: &Classroom) {
@@ -179,6 +179,5 @@ fn ideas(middle: &mut ChildSpawnerCommands<'_>, paint: &Paint, round: &Round) {
                     }
                 });
         }
-        card.spawn(spacer());
     });
 }

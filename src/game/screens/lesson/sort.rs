@@ -211,7 +211,10 @@ fn short(text: &str) -> String {
     if end == text.len() {
         return text.to_owned();
     }
-    format!("{}…", text[..end].trim_end())
+    // No word is cut in two where there are spaces.
+    let begun = &text[..end];
+    let whole = begun.rsplit_once(' ').map_or(begun, |(whole, _)| whole);
+    format!("{}…", whole.trim_end())
 }
 
 #[cfg(test)]
