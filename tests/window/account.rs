@@ -158,6 +158,7 @@ fn by_key(game: &mut Game, decision: Decision) {
         game.press(KeyCode::ArrowRight);
     }
     // What is for nobody in particular may come after the first nine: on with Tab, and Enter.
+    game.ask(Action::Account(AccountAction::Select(None)));
     let before = month(game).log().len();
     game.tab_to(&Action::Account(AccountAction::Decide(decision)));
     game.press(KeyCode::Enter);
