@@ -17,6 +17,8 @@ const SIDE: f32 = 312.0;
 /// In a window that is narrower than that of the mock.
 const SLIM_SIDE: f32 = 276.0;
 const SLIM: f32 = 1240.0;
+/// From this width two columns stand side by side.
+const TWO: f32 = 900.0;
 /// Below this height the page scrolls as a whole.
 const LOWEST: f32 = 616.0;
 const ABOVE: f32 = SPACE_3;
@@ -61,6 +63,8 @@ pub fn month(page: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
 
 fn parts(whole: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     match shown.breadth {
+        // Beside another column the chart's fields would be narrower than a name.
+        Breadth::Narrow if shown.room.x < TWO => below_one_another(whole, shown),
         Breadth::Wide | Breadth::Usual => {
             calendar::calendar(whole, shown);
             side_by_side(whole, shown);
@@ -83,15 +87,17 @@ fn parts(whole: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
                 });
             });
         }
-        Breadth::Phone => {
-            happened::happened(whole, shown);
-            today::today(whole, shown);
-            calendar::calendar(whole, shown);
-            people::people(whole, shown);
-            dossier::dossier(whole, shown);
-            rival::rival(whole, shown);
-        }
+        Breadth::Phone => below_one_another(whole, shown),
     }
+}
+
+fn below_one_another(whole: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
+    happened::happened(whole, shown);
+    today::today(whole, shown);
+    calendar::calendar(whole, shown);
+    people::people(whole, shown);
+    dossier::dossier(whole, shown);
+    rival::rival(whole, shown);
 }
 
 fn side_by_side(whole: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
@@ -162,7 +168,7 @@ fn header_of(page: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
             icons::CALENDAR_DAYS,
             &shown.with("month-day-of", &filled),
         );
-        if shown.breadth > Breadth::Phone {
+        if shown.room.x >= TWO {
             let place = shown.account.place_name(shown.seen.place, language);
             badge(right, paint, Tone::Outline, icons::MAP_PIN, place);
         }
