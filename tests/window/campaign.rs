@@ -492,7 +492,7 @@ fn everything_fits_in_both_languages_and_all_sizes() {
     for size in [(1280, 720), (1920, 1080), (1100, 700), (800, 600), (700, 500)] {
         for language in [Language::English, Language::Chinese] {
             let mut game = Game::open(folder.path(), size, Settings { language, ..still() });
-            let mut fits = |game: &mut Game, what: &str| {
+            let fits = |game: &mut Game, what: &str| {
                 let misfits = game.texts_that_do_not_fit();
                 assert!(misfits.is_empty(), "{what} {size:?} {language:?}: {misfits:#?}");
             };
