@@ -226,6 +226,10 @@ wei-asks-6924ce = 多出四十个会坏的盒子。原来那一个，我好歹�
 # > And who opens them, with two hundred aircraft in the air?
 wei-asks-93a049 = 天上两百架飞机，谁去拆？
 
+# @ wei-asks: 没人问，自己开口 · Wei Dong
+# > Forty plugs, forty filters, and two of us.
+wei-asks-59b472 = 四十个插头，四十个滤网，就我们两个人。
+
 # @ fang-asks-when: 没人问，自己开口 · Fang Guoliang
 # > At home, when it stops, we open a window. Here I can’t open a window.
 fang-asks-when-f3a73e = 家里停了能开窗，我这儿开不了窗。
@@ -233,6 +237,10 @@ fang-asks-when-f3a73e = 家里停了能开窗，我这儿开不了窗。
 # @ fang-asks-when: 没人问，自己开口 · Fang Guoliang
 # > I have the same thing in my bedroom. My bedroom doesn’t land aircraft.
 fang-asks-when-5254a7 = 我卧室也装这个。我卧室可不落飞机。
+
+# @ fang-asks-when: 没人问，自己开口 · Fang Guoliang
+# > In my bedroom it may fail. Whom do I ring when it fails here?
+fang-asks-when-1b82a9 = 卧室里坏就坏了。这儿坏了，我找谁？
 
 # @ wei-laughs: 名称
 # > heard that it never breaks
@@ -269,6 +277,10 @@ go-in-249c61 = 好，都到了。听说这个你们在店里卖。说说为什�
 # @ corridor › go-in: 客户的回话 · Fang Guoliang
 # > Half an hour. I’ve one of yours at home, so I know what it looks like. Go on.
 go-in-b6c5aa = 半个钟头。我家就有一台，长什么样我知道。说吧。
+
+# @ corridor › go-in: 客户的回话 · Fang Guoliang
+# > Sit down. My wife bought one of these from you. A bedroom is easily pleased; convince these three.
+go-in-48e8a1 = 坐。我爱人在你们店里买过一台。卧室好伺候，你要说服的是这三位。
 
 # @ corridor › go-in: 复盘点评 · 教练
 # > A visit costs a minute of the meeting and saves several.
@@ -309,6 +321,10 @@ hall-3178a4 = 小点声，别挡着屏幕。
 # @ hall: 客户开场 · Su Tong
 # > You’re the ones with the cold air? Two minutes, then I have the Harbin flight.
 hall-57f2c5 = 你们是装空调的？给你两分钟，马上是哈尔滨那班。
+
+# @ hall: 客户开场 · Su Tong
+# > Not so loud, please. The red lamp means somebody’s landing.
+hall-ea131a = 轻点，红灯亮着，就是有飞机在落。
 
 # @ hall › ask-su: 卖方的话 · 卖方
 # > Eight hours at this desk: what do you notice of the cooling?
@@ -566,6 +582,10 @@ to-the-offer-84d7fc = 请。
 # > Go on. Wei Dong is listening.
 to-the-offer-7f8d55 = 说吧，魏东听着呢。
 
+# @ table › to-the-offer: 客户的回话 · Fang Guoliang
+# > All right. It’s not me who has to believe it.
+to-the-offer-b03d99 = 行啊。反正要信的不是我。
+
 # @ table › to-the-offer: 复盘点评 · 教练
 # > A shop begins with the goods. Here they come last.
 to-the-offer-f63118 = 店里先讲货，这里货放在最后讲。
@@ -662,6 +682,10 @@ tell-hall-16b8e7 = 挺好。
 # > I’m sorry, was that for me?
 tell-hall-3cfd91 = 不好意思，是跟我说的吗？
 
+# @ offer › tell-hall: 客户的回话 · Su Tong
+# > Mm. One moment, I have traffic.
+tell-hall-e13670 = 嗯，稍等，我这儿有飞机。
+
 # @ offer › tell-plant: 卖方的话 · 卖方
 # > You open one while thirty-nine run, and they start one after the other.
 tell-plant-eb4165 = 拆一台，三十九台照转；启动是一台接一台。
@@ -682,6 +706,10 @@ tell-plant-15ec9c = 嗯。
 # > We’ll see about that.
 tell-plant-f40437 = 看吧。
 
+# @ offer › tell-plant: 客户的回话 · Wei Dong
+# > That’s what the last one said.
+tell-plant-e7db1a = 上回那家也是这么说的。
+
 # @ offer › tell-money: 卖方的话 · 卖方
 # > Over eight years it is the least money, and half of it may wait until January.
 tell-money-d39c5a = 按八年算最省钱，一半可以一月再付。
@@ -701,6 +729,10 @@ tell-money-9b7125 = 总有书面的吧。
 # @ offer › tell-money: 客户的回话 · Xu Lan
 # > All right, I’ll note it.
 tell-money-9243b5 = 行，我记下。
+
+# @ offer › tell-money: 客户的回话 · Xu Lan
+# > And in which column do I put that?
+tell-money-798bf2 = 那这笔我记在哪一栏？
 
 # @ offer › tell-care: 卖方的话 · 卖方
 # > With the contract somebody is here within four hours, and writes up the cause.
@@ -830,6 +862,10 @@ propose-care-26dbf4 = 我倒愿意，可你看看他们的脸色。
 # > Not while somebody here shakes his head.
 propose-care-0aaa80 = 还有人摇头，不行。
 
+# @ decide › propose-care: 客户的回话 · Fang Guoliang
+# > There’s one at this table who hasn’t nodded.
+propose-care-105aca = 在座的还有一位没点头。
+
 # @ decide › propose-units: 卖方的话 · 卖方
 # > Forty units, 186,000 yuan: are you for it?
 propose-units-62e85b = 四十台，186000 元，各位同意吗？
@@ -861,6 +897,10 @@ let-them-decide-1cfa93 = 那就再补一回，这个我们熟。
 # @ decide › let-them-decide: 客户的回话 · Fang Guoliang
 # > Nobody? Then the old lady runs on.
 let-them-decide-7b19dc = 没人举手？那老机组接着转。
+
+# @ decide › let-them-decide: 客户的回话 · Fang Guoliang
+# > So: patch it. Next item.
+let-them-decide-44b916 = 那就补。下一项。
 
 # @ decide › let-them-decide: 复盘点评 · 教练
 # > An organisation that is left alone keeps what it has.
@@ -909,3 +949,7 @@ back-to-offer-f30835 = 说。
 # @ decide › back-to-offer: 客户的回话 · Fang Guoliang
 # > Quickly.
 back-to-offer-41cfe0 = 快点。
+
+# @ decide › back-to-offer: 客户的回话 · Fang Guoliang
+# > I’m listening.
+back-to-offer-9c652c = 我听着。

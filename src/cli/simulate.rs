@@ -148,7 +148,7 @@ fn simulate(arguments: &Arguments, scenario: &Scenario, language: Language) -> R
 }
 
 /// Says with whom even the listener does not pass, and how to hear that talk: who asks and listens
-/// ought to pass with everybody.
+/// ought to pass with everybody. Not part of the result, which is the same however it was put together.
 fn unheard(plan: &Plan<'_>, path: &Path, language: Language) {
     let scenario = plan.scenario;
     let played = meet_everyone(scenario, plan.view, PolicyName::Listener);
@@ -162,7 +162,7 @@ fn unheard(plan: &Plan<'_>, path: &Path, language: Language) {
                 scenario.names.variants[failed.variant.index()].as_str().into(),
             ),
         ];
-        anstream::println!("{}", words(language).with("simulate-unheard", &filled));
+        anstream::eprintln!("{}", words(language).with("simulate-unheard", &filled));
     }
 }
 

@@ -231,7 +231,7 @@ fn a_lesson_is_played_by_keys_alone_to_its_end_and_home_shows_it() {
     let names: Vec<String> = game.controls().into_iter().map(|(_, name)| name).collect();
     let card = "Four factors, four gates: 100 %";
     assert!(names.iter().any(|name| name == card), "{names:#?}");
-    assert!(game.shows("1 of 20") && game.shows("1 of 11 done"));
+    assert!(game.shows("1 of 25") && game.shows("1 of 11 done"));
 }
 
 #[test]

@@ -256,7 +256,7 @@ picture-keyboard-technician = Technical: C, fails least
 
 # The first minutes.
 welcome-title = Welcome to Yinxin
-welcome-note = You are the seller. What you say moves the customer; what you ask, you hear. Nothing you say here is lost money.
+welcome-note = You are the seller. What you say moves the customer, and only what you ask for will you hear. No real order is lost here.
 welcome-name = What may we call you?
 welcome-name-note = It stays on this machine, and keeps several learners apart. You may leave it empty.
 welcome-guide = Show me in two minutes

@@ -59,6 +59,10 @@ pub fn follow_actions(
             return;
         };
         let page = open.page;
+        // After a plan was chosen, Enter runs the week, as its button says, and not the plan's again.
+        if matches!(action, Action::Campaign(CampaignAction::Fill(_))) {
+            kept_focus.clear();
+        }
         let follows = match action {
             Action::Back if open.typing.take().is_some() => Follows::Anew,
             Action::Back => match open.page {

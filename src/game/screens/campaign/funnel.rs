@@ -14,7 +14,7 @@ const BAR: f32 = 14.0;
 pub fn card_of(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
     let layout = Node {
         flex_grow: 1.0,
-        flex_shrink: 0.0,
+        flex_basis: Val::ZERO,
         min_width: Val::ZERO,
         ..column(SPACE_1)
     };

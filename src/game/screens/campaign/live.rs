@@ -64,21 +64,30 @@ pub enum Slot {
 
 fn propose(
     changed: On<ValueChange<f32>>,
-    levers: Query<(&Lever, &SliderRange)>,
+    levers: Query<(&Lever, &SliderRange, &SliderValue)>,
     run: Res<Run>,
     mut focus: ResMut<InputFocus>,
     mut actions: MessageWriter<Action>,
 ) {
-    let (Ok((lever, range)), Some(open)) = (levers.get(changed.source), &run.open) else {
+    let (Ok((lever, range, value)), Some(open)) = (levers.get(changed.source), &run.open) else {
         return;
     };
     if focus.get() != Some(changed.source) {
         focus.set(changed.source, FocusCause::Pressed);
     }
-    let action = CampaignAction::Set {
-        activity: lever.0,
-        money: rounded(open, changed.value, range.end()),
-        last: changed.is_final,
+    // A key asks for one step more or less: from an amount that was typed, to the next whole step.
+    let steps = (changed.value - value.0) / open.step() as f32;
+    let action = if changed.is_final && (steps.abs() - 1.0).abs() < 1e-3 {
+        CampaignAction::Step {
+            activity: lever.0,
+            by: steps.signum() as i64,
+        }
+    } else {
+        CampaignAction::Set {
+            activity: lever.0,
+            money: rounded(open, changed.value, range.end()),
+            last: changed.is_final,
+        }
     };
     actions.write(Action::Campaign(action));
 }

@@ -26,7 +26,7 @@ const AMOUNT: f32 = 80.0;
 const COST: f32 = 80.0;
 const TIME: f32 = 76.0;
 const GLYPH: f32 = 42.0;
-const CHIPS: f32 = 62.0;
+const CHIPS: f32 = 84.0;
 /// A contact that closes less of a gap than this, in thousandths, does not count as moving the factor.
 const MOVES: u16 = 50;
 
