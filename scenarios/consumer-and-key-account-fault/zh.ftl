@@ -218,6 +218,10 @@ ask-hall-0d9b31 = 什么都管。你是来，还是光问？
 # > Flights. What did you think?
 ask-hall-8eb7f9 = 航班。你以为呢？
 
+# @ call › ask-hall: 客户的回话 · Fang Guoliang
+# > Screens. Aircraft. Is somebody on the way?
+ask-hall-cf8938 = 屏幕，飞机。人出来了没有？
+
 # @ call › ask-hall: 复盘点评 · 教练
 # > Two questions, ten seconds: then you know what the technician has to bring first.
 ask-hall-f9df70 = 两句话，十秒钟，就知道技术员先该带什么。
@@ -233,6 +237,10 @@ send-now-b9f604 = 六点三刻。我叫人开门。
 # @ call › send-now: 客户的回话 · Fang Guoliang
 # > With the part? Good. Don’t let him stop for breakfast.
 send-now-0fcb21 = 带着零件？好，叫他别停下吃早饭。
+
+# @ call › send-now: 客户的回话 · Fang Guoliang
+# > Then the gate’s open at half past six. I’ll stand there myself.
+send-now-b28869 = 那我六点半让人开大门，我自己在那儿等。
 
 # @ call › send-now: 复盘点评 · 教练
 # > Prompt and complete: a time that can be kept, and everything with it that is needed.
@@ -274,6 +282,10 @@ there-he-is-b26985 = 早了二十五分钟，没想到。三排，那边。
 # > A fan as well? Somebody has thought. It’s running, Su Tong, do you hear?
 there-he-is-d8a842 = 还带了风扇？有心。转了，苏桐，听见没？
 
+# @ hall › there-he-is: 客户的回话 · Fang Guoliang
+# > He’s here? I’ve hardly put the receiver down.
+there-he-is-073dc8 = 人到了？我电话才放下。
+
 # @ hall › there-he-is: 复盘点评 · 教练
 # > Promised a quarter to seven, kept at twenty past six: that he will tell.
 there-he-is-d2c90e = 说六点三刻，六点二十就到：这事他会跟人讲。
@@ -293,6 +305,10 @@ stay-for-harbin-7da504 = 从来没人这样。喝咖啡吗？不好喝。
 # @ hall › stay-for-harbin: 客户的回话 · Fang Guoliang
 # > There, 6:51. You may breathe now, and so may I.
 stay-for-harbin-cff856 = 看，6:51。你可以喘口气了，我也是。
+
+# @ hall › stay-for-harbin: 客户的回话 · Fang Guoliang
+# > You’re staying until it lands? Sit down, then.
+stay-for-harbin-5bc15f = 您要守到落地？那坐吧。
 
 # @ hall › own-relay: 卖方的话 · 卖方
 # > That relay is from a bad lot of ours. It should never have hung here.
@@ -366,6 +382,10 @@ to-his-desk-74cc7e = 十分钟。我还得写报告。
 # > Come. I wanted a word with you as well.
 to-his-desk-f5fc63 = 来吧，我也有话跟你说。
 
+# @ hall › to-his-desk: 客户的回话 · Fang Guoliang
+# > Ten minutes. After that the phone goes again.
+to-his-desk-2e4dce = 十分钟，过会儿电话又要响了。
+
 # @ desk: 场次标题
 # > At his desk, half past seven
 desk-cd5aa5 = 七点半，办公桌前
@@ -417,6 +437,10 @@ ask-afterwards-478024 = 等我凉快下来再说。
 # @ desk › ask-afterwards: 客户的回话 · Fang Guoliang
 # > Plenty. Not now.
 ask-afterwards-c4a9cf = 多了。现在不说。
+
+# @ desk › ask-afterwards: 客户的回话 · Fang Guoliang
+# > Not while the sweat’s running down my back.
+ask-afterwards-e737a7 = 等我背上不淌汗了再说。
 
 # @ desk › ask-afterwards: 复盘点评 · 教练
 # > Mended is not yet satisfied. Ask, while it still hurts.
@@ -478,6 +502,10 @@ tell-standby-567cd6 = 那就又多两台会坏的。
 # > And that costs?
 tell-standby-57ffc0 = 那得多少钱？
 
+# @ desk › tell-standby: 客户的回话 · Fang Guoliang
+# > More of it. I’m not sure more is better.
+tell-standby-7aa695 = 又多几台。多不一定就好。
+
 # @ desk › tell-after: 卖方的话 · 卖方
 # > From now on: the cause in writing by eight, and this is Gao’s own number. He sleeps beside it.
 tell-after-637ef3 = 从今天起，八点前给书面原因；这是小高的直拨电话，他睡觉都放枕边。
@@ -518,6 +546,10 @@ tell-april-8efdf1 = 魏东已经在做了。
 # > All right.
 tell-april-39683b = 行。
 
+# @ desk › tell-april: 客户的回话 · Fang Guoliang
+# > We have that. On a list, in a drawer.
+tell-april-2f31f8 = 这个我们有，单子在抽屉里。
+
 # @ desk › to-the-order: 卖方的话 · 卖方
 # > May I speak of the second hall?
 to-the-order-ba3f04 = 第二个大厅，能谈谈吗？
@@ -529,6 +561,10 @@ to-the-order-b557d6 = 你可以试试。
 # @ desk › to-the-order: 客户的回话 · Fang Guoliang
 # > I wondered when you would.
 to-the-order-8ddcd1 = 我还想你什么时候提呢。
+
+# @ desk › to-the-order: 客户的回话 · Fang Guoliang
+# > I’m still here, aren’t I? Go on.
+to-the-order-7355a9 = 我这不还在吗？说吧。
 
 # @ order: 场次标题
 # > The second hall
@@ -587,12 +623,20 @@ ask-for-order-91ad56 = 秋天再谈吧。
 ask-for-order-16a658 = 我还有报告要写。
 
 # @ order › ask-for-order: 客户的回话 · Fang Guoliang
+# > Not today. Today has been long enough.
+ask-for-order-ca18b7 = 今天不谈了，今天够长的了。
+
+# @ order › ask-for-order: 客户的回话 · Fang Guoliang
 # > All right. Half an hour, you said at ten past five. We’ll see.
 ask-for-order-789210 = 行。五点十分你说半个小时，走着瞧。
 
 # @ order › ask-for-order: 客户的回话 · Fang Guoliang
 # > Good. I’ve still got 5:40 written here.
 ask-for-order-a7b38e = 好。五点四十我还记在这儿呢。
+
+# @ order › ask-for-order: 客户的回话 · Fang Guoliang
+# > Very well. This time I’ll look at the clock from the start.
+ask-for-order-c2b980 = 行。这回我从头看着表。
 
 # @ order › linhe-log: 卖方的话 · 卖方
 # > Linhe’s log, two summers. Every stop is in it, and how long it took.
@@ -705,3 +749,7 @@ back-to-desk-1c395b = 简短点。
 # @ order › back-to-desk: 客户的回话 · Fang Guoliang
 # > If it’s about the morning.
 back-to-desk-d66314 = 问早上的事就行。
+
+# @ order › back-to-desk: 客户的回话 · Fang Guoliang
+# > One sentence. I’m listening.
+back-to-desk-2fc51b = 就一句，我听着。

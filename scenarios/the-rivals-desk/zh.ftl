@@ -442,6 +442,10 @@ corvin-better-358874 = 还说不上来，让我安静看会儿。
 # > You’re the seller. You tell me.
 corvin-better-161c70 = 您是卖家，该您告诉我。
 
+# @ corvin › corvin-better: 客户的回话 · Qiu Lei
+# > Nothing that leaps to the eye.
+corvin-better-ce6576 = 没什么一眼看得出来的。
+
 # @ corvin › corvin-better: 复盘点评 · 教练
 # > Third question: where are we better? What he finds himself, he will repeat upstairs.
 corvin-better-fe5488 = 第三个问题：我们的优势在哪里？他自己看出来的，上了楼还会替你说。
@@ -481,6 +485,10 @@ leave-corvin-47117f = 开着吧，我想看它什么时候停。
 # @ corvin › leave-corvin: 客户的回话 · Qiu Lei
 # > After you.
 leave-corvin-3c6278 = 您先请。
+
+# @ corvin › leave-corvin: 客户的回话 · Qiu Lei
+# > Put it where it was, please.
+leave-corvin-89185f = 放回原处就行。
 
 # @ baihe: 场次标题
 # > At the Baihe Air
@@ -546,6 +554,10 @@ baihe-better-a0afdf = 在展厅里不好说。
 # > Ask me when I’ve had it outside.
 baihe-better-9c963d = 等我拿到外面试过再问吧。
 
+# @ baihe › baihe-better: 客户的回话 · Qiu Lei
+# > On a table everything is pretty.
+baihe-better-6f4b59 = 摆在桌上，样样都好看。
+
 # @ baihe › baihe-better: 复盘点评 · 教练
 # > Take the rival’s machine into his day. There it shows what it lacks.
 baihe-better-8647dc = 把对手的机器放进他的一天里，缺什么就看出来了。
@@ -585,6 +597,10 @@ leave-baihe-59e76d = 当心，它滑。
 # @ baihe › leave-baihe: 客户的回话 · Qiu Lei
 # > Fine. My fingerprints stay on it.
 leave-baihe-e4ce79 = 行，留了我一手指印。
+
+# @ baihe › leave-baihe: 客户的回话 · Qiu Lei
+# > Put the cloth over it.
+leave-baihe-f32c01 = 把布盖上吧。
 
 # @ norrland: 场次标题
 # > At the Norrland R7
@@ -650,6 +666,10 @@ norrland-better-8c2b88 = 有也不能一上来就告诉他们的对手。
 # > I’ll think about it.
 norrland-better-f0e3c8 = 我想想。
 
+# @ norrland › norrland-better: 客户的回话 · Qiu Lei
+# > Give me a minute with it first.
+norrland-better-4c5fe7 = 先让我摆弄一会儿。
+
 # @ norrland › norrland-better: 复盘点评 · 教练
 # > He will not praise you here. He will say what he would have to put up with.
 norrland-better-b06945 = 他不会在这儿夸你，只会说自己得忍着什么。
@@ -682,6 +702,10 @@ leave-norrland-405950 = 摔了也没事，它就是干这个的。
 # > Mind your toes.
 leave-norrland-6f25b0 = 当心脚。
 
+# @ norrland › leave-norrland: 客户的回话 · Qiu Lei
+# > Both hands, it’s heavier than it looks.
+leave-norrland-aa1965 = 两只手，它比看着沉。
+
 # @ talk: 场次标题
 # > Upstairs, with Shen Yun
 talk-9a89b9 = 楼上，跟沈芸谈
@@ -697,6 +721,10 @@ to-compare-4ba8a8 = 好，只说查得到的。
 # @ talk › to-compare: 客户的回话 · Shen Yun
 # > Go on. Qiu Lei will stop you where he has to.
 to-compare-13af93 = 说吧，不对的地方邱磊会拦你。
+
+# @ talk › to-compare: 客户的回话 · Shen Yun
+# > I’m all ears. So is he.
+to-compare-164a44 = 洗耳恭听，他也是。
 
 # @ talk › to-compare: 复盘点评 · 教练
 # > Comparing before asking is comparing with the wrong thing.
@@ -746,6 +774,10 @@ ask-offer-a53b22 = 楼下三家里的一家，先听你说。
 # > I don’t show cards before I’ve seen any.
 ask-offer-ff85a0 = 没看见别人的牌，我不亮自己的。
 
+# @ talk › ask-offer: 客户的回话 · Shen Yun
+# > That I keep to myself for now.
+ask-offer-0e52ec = 这个我先不说。
+
 # @ talk › ask-offer: 复盘点评 · 教练
 # > There are three rivals, and one of them is in her bag. Only that one is worth a word.
 ask-offer-053e15 = 对手有三家，她包里只有一家。只有这一家值得说。
@@ -786,6 +818,10 @@ ask-work-44f4c1 = 哪天都够长的。你接着说。
 # > I’d rather hear about your machine.
 ask-work-138534 = 还是说说你们的机器吧。
 
+# @ talk › ask-work: 客户的回话 · Shen Yun
+# > Ask him. I only see the hours.
+ask-work-153684 = 您问他吧，我只看得到工时。
+
 # @ talk › ask-work: 复盘点评 · 教练
 # > An offer compares lines on a card. Her worst day says which line counts.
 ask-work-8ca46a = 报价单上比的是一行行数字，哪一行要紧，得听她最糟的那一天。
@@ -825,6 +861,10 @@ ask-field-c04e04 = 别人来问。说笑的，什么都有。
 # @ talk › ask-field: 客户的回话 · Qiu Lei
 # > The same as everybody.
 ask-field-315b77 = 跟大家一样。
+
+# @ talk › ask-field: 客户的回话 · Qiu Lei
+# > One gets used to most of it.
+ask-field-350963 = 多半也就习惯了。
 
 # @ talk › ask-field: 复盘点评 · 教练
 # > She signs, but he has to live with it. What troubles him stands in no offer.
@@ -905,6 +945,10 @@ to-tables-75512b = 带着数字回来就行，快点。
 # @ talk › to-tables: 客户的回话 · Shen Yun
 # > Go. I’d rather wait than hear guesses.
 to-tables-7d8e8e = 去吧，等一会儿总比听你猜强。
+
+# @ talk › to-tables: 客户的回话 · Shen Yun
+# > Then do. We’re here until five.
+to-tables-efe06b = 那去吧，我们五点才走。
 
 # @ talk › to-tables: 复盘点评 · 教练
 # > Not to know is no shame. To guess is one.
@@ -993,6 +1037,10 @@ tell-hand-39683b = 行。
 # @ compare › tell-hand: 客户的回话 · Qiu Lei
 # > Noted. It isn’t what keeps me awake.
 tell-hand-c50bde = 记下了。我愁的不是这个。
+
+# @ compare › tell-hand: 客户的回话 · Qiu Lei
+# > I’ve heard it.
+tell-hand-fef84d = 听到了。
 
 # @ compare › lay-corvin: 卖方的话 · 卖方
 # > Here is the Corvin’s own card. Please read it yourself.
@@ -1218,6 +1266,10 @@ to-the-decision-1a95a6 = 邱磊，你还有话吗？没有就定吧。
 # > Let’s see where we stand.
 to-the-decision-c43aec = 看看我们说到哪一步了。
 
+# @ compare › to-the-decision: 客户的回话 · Shen Yun
+# > All right, let’s bring it to an end.
+to-the-decision-60700f = 好，那就有个结果吧。
+
 # @ decide: 场次标题
 # > Forty machines
 decide-751d52 = 四十台
@@ -1257,6 +1309,10 @@ propose-dc1c2b = 还不行，我看他也没点头。
 # @ decide › propose: 客户的回话 · Shen Yun
 # > Not as long as he looks at me like that.
 propose-7247f1 = 他这么看着我，我定不了。
+
+# @ decide › propose: 客户的回话 · Shen Yun
+# > Not with that face beside me.
+propose-0de950 = 看看旁边这张脸，还不行。
 
 # @ decide › propose: 复盘点评 · 教练
 # > She signs nothing that he has not tested. Both of them, or none.
@@ -1378,6 +1434,10 @@ back-inside-1436bf = 走吧，别让人绊着线。
 # > In a minute. There, now.
 back-inside-77519c = 等一下。好了。
 
+# @ yard › back-inside: 客户的回话 · Qiu Lei
+# > Wait, I’ll save this first.
+back-inside-c28da1 = 等等，我先存一下。
+
 # @ yard › weigh-sun: 卖方的话 · 卖方
 # > Reading with one eye under a jacket: what slips through?
 weigh-sun-bafb7a = 蒙着外套眯着一只眼，会漏看什么？
@@ -1477,3 +1537,7 @@ leave-heron-383502 = 好啊。
 # @ own-table › leave-heron: 客户的回话 · Qiu Lei
 # > You could wipe it before she comes down.
 leave-heron-308966 = 等会儿她下来，先擦一擦。
+
+# @ own-table › leave-heron: 客户的回话 · Qiu Lei
+# > There, done.
+leave-heron-1d4c9a = 好，行了。

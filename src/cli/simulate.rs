@@ -1,5 +1,6 @@
 //! `yinxin simulate`: policies against the customers of a scenario.
 
+use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -148,8 +149,12 @@ fn simulate(arguments: &Arguments, scenario: &Scenario, language: Language) -> R
 }
 
 /// Says with whom even the listener does not pass, and how to hear that talk: who asks and listens
-/// ought to pass with everybody. Not part of the result, which is the same however it was put together.
+/// ought to pass with everybody. Not part of the result, which is the same however it was put together: told on a
+/// terminal alone, as progress is.
 fn unheard(plan: &Plan<'_>, path: &Path, language: Language) {
+    if !std::io::stderr().is_terminal() {
+        return;
+    }
     let scenario = plan.scenario;
     let played = meet_everyone(scenario, plan.view, PolicyName::Listener);
     for failed in played.iter().filter(|played| !played.value.passed) {
