@@ -106,5 +106,6 @@ impl Run {
 type Wake = Option<EventLoopProxy<WinitUserEvent>>;
 
 fn wake(proxy: &Option<Res<EventLoopProxyWrapper>>) -> Wake {
-    proxy.as_ref().map(|proxy| EventLoopProxy::clone(proxy))
+    let proxy: &EventLoopProxyWrapper = proxy.as_ref()?;
+    Some(EventLoopProxy::clone(proxy))
 }
