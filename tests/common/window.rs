@@ -6,15 +6,17 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use bevy::camera::NormalizedRenderTarget;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input_focus::InputFocus;
+use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
 use bevy::text::TextLayoutInfo;
 use bevy::ui_widgets::Button;
-use bevy::window::{PrimaryWindow, WindowResolution};
+use bevy::window::{PrimaryWindow, WindowRef, WindowResolution};
 use bevy::winit::WinitPlugin;
 
 use yinxin::game::action::{Action, Does};
@@ -237,6 +239,43 @@ impl Game {
             (entity, label.map(|label| label.0.clone()).unwrap_or_default())
         };
         controls.iter(world).map(named).collect()
+    }
+
+    /// Something that the mouse does at that place, in logical pixels of the window.
+    pub fn point(&mut self, position: Vec2, action: PointerAction) {
+        let world = self.app.world_mut();
+        let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(world).expect("there is one window");
+        let window = WindowRef::Entity(window).normalize(None).expect("it is a window");
+        let location = Location {
+            target: NormalizedRenderTarget::Window(window),
+            position,
+        };
+        world.write_message(PointerInput::new(PointerId::Mouse, location, action));
+        self.frames(2);
+    }
+
+    /// Moves the pointer there, presses and releases it.
+    pub fn click_at(&mut self, position: Vec2) {
+        for action in [
+            PointerAction::Move { delta: Vec2::ONE },
+            PointerAction::Press(PointerButton::Primary),
+            PointerAction::Release(PointerButton::Primary),
+        ] {
+            self.point(position, action);
+            self.settle();
+        }
+    }
+
+    /// Clicks on the middle of that control.
+    pub fn click_on(&mut self, control: Entity) {
+        let world = self.app.world_mut();
+        let (node, place) = world
+            .query::<(&ComputedNode, &UiGlobalTransform)>()
+            .get(world, control)
+            .expect("a control has a place");
+        let position = place.translation * node.inverse_scale_factor() * world.resource::<UiScale>().0;
+        self.click_at(position);
     }
 
     /// Texts that do not fit: wider than their box, or outside a box that they stand in. What

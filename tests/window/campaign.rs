@@ -4,13 +4,11 @@
 use std::fs;
 use std::path::Path;
 
-use bevy::camera::NormalizedRenderTarget;
 use bevy::input_focus::InputFocus;
-use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
+use bevy::picking::pointer::{PointerAction, PointerButton};
 use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui_widgets::{Activate, Slider, SliderValue};
-use bevy::window::{PrimaryWindow, WindowRef};
 
 use crate::common::window::Game;
 use yinxin::game::action::Action;
@@ -180,26 +178,13 @@ fn slider(game: &mut Game, name: &str) -> (Entity, Vec2, f32) {
     (entity, place.translation * scale, node.size().x * scale)
 }
 
-fn point(game: &mut Game, at: Vec2, action: PointerAction) {
-    let world = game.app.world_mut();
-    let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
-    let window = windows.single(world).expect("there is one window");
-    let target = WindowRef::Entity(window).normalize(None).expect("it is a window");
-    let location = Location {
-        target: NormalizedRenderTarget::Window(target),
-        position: at,
-    };
-    world.write_message(PointerInput::new(PointerId::Mouse, location, action));
-    game.frames(2);
-}
-
 #[test]
 fn a_slider_is_dragged_and_the_whole_drag_is_taken_back_at_once() {
     let (_folder, mut game) = at_the_fair();
     let (entity, middle, width) = slider(&mut game, "Visits");
     // Its end is what a hundred visits cost: 500.
-    point(&mut game, middle, PointerAction::Move { delta: Vec2::ONE });
-    point(&mut game, middle, PointerAction::Press(PointerButton::Primary));
+    game.point(middle, PointerAction::Move { delta: Vec2::ONE });
+    game.point(middle, PointerAction::Press(PointerButton::Primary));
     let middle_of_it = open(&game).row[1];
     assert!(
         [240, 260].contains(&middle_of_it),
@@ -207,8 +192,7 @@ fn a_slider_is_dragged_and_the_whole_drag_is_taken_back_at_once() {
     );
     for part in [0.1, 0.2, 0.25] {
         let at = middle + Vec2::new(width * part, 0.0);
-        point(
-            &mut game,
+        game.point(
             at,
             PointerAction::Move {
                 delta: Vec2::new(10.0, 0.0),
@@ -222,7 +206,7 @@ fn a_slider_is_dragged_and_the_whole_drag_is_taken_back_at_once() {
         .expect("the slider was not built anew");
     let shown = still_there.0 as u64;
     let at = middle + Vec2::new(width * 0.25, 0.0);
-    point(&mut game, at, PointerAction::Release(PointerButton::Primary));
+    game.point(at, PointerAction::Release(PointerButton::Primary));
     game.settle();
     let money = open(&game).row[1];
     assert!(

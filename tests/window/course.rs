@@ -5,11 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use bevy::camera::NormalizedRenderTarget;
-use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
 use bevy::prelude::*;
 use bevy::text::EditableText;
-use bevy::window::{PrimaryWindow, WindowRef};
 
 use crate::common;
 use crate::common::window::Game;
@@ -185,26 +182,7 @@ fn click(game: &mut Game, action: LessonAction) {
     let found = controls.iter(world).find(|(does, ..)| does.0 == wanted);
     let (_, node, place) = found.unwrap_or_else(|| panic!("nothing asks for {wanted:?}"));
     let position = place.translation * node.inverse_scale_factor() * world.resource::<UiScale>().0;
-    let window = world
-        .query_filtered::<Entity, With<PrimaryWindow>>()
-        .single(world)
-        .expect("there is one window");
-    let window = WindowRef::Entity(window).normalize(None).expect("it is a window");
-    let location = Location {
-        target: NormalizedRenderTarget::Window(window),
-        position,
-    };
-    let actions = [
-        PointerAction::Move { delta: Vec2::ONE },
-        PointerAction::Press(PointerButton::Primary),
-        PointerAction::Release(PointerButton::Primary),
-    ];
-    for action in actions {
-        let input = PointerInput::new(PointerId::Mouse, location.clone(), action);
-        game.app.world_mut().write_message(input);
-        game.frames(2);
-    }
-    game.settle();
+    game.click_at(position);
 }
 
 #[test]

@@ -6,13 +6,10 @@
 use std::fs;
 use std::path::Path;
 
-use bevy::camera::NormalizedRenderTarget;
 use bevy::input_focus::InputFocus;
-use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
 use bevy::prelude::*;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
-use bevy::window::{PrimaryWindow, WindowRef};
 use tempfile::TempDir;
 
 use crate::common::window::Game;
@@ -122,36 +119,7 @@ fn click(game: &mut Game, name: &str) {
         .trigger(bevy::ui_widgets::ScrollIntoView { entity });
     game.settle();
     let entity = control(game, name);
-    let world = game.app.world_mut();
-    let (node, place) = world
-        .query::<(&ComputedNode, &UiGlobalTransform)>()
-        .get(world, entity)
-        .expect("a control has a place");
-    let position = place.translation * node.inverse_scale_factor() * world.resource::<UiScale>().0;
-    point_and_click(game, position);
-}
-
-fn point_and_click(game: &mut Game, position: Vec2) {
-    let world = game.app.world_mut();
-    let window = world
-        .query_filtered::<Entity, With<PrimaryWindow>>()
-        .single(world)
-        .expect("there is one window");
-    let window = WindowRef::Entity(window).normalize(None).expect("it is a window");
-    let location = Location {
-        target: NormalizedRenderTarget::Window(window),
-        position,
-    };
-    let actions = [
-        PointerAction::Move { delta: Vec2::ONE },
-        PointerAction::Press(PointerButton::Primary),
-        PointerAction::Release(PointerButton::Primary),
-    ];
-    for action in actions {
-        let input = PointerInput::new(PointerId::Mouse, location.clone(), action);
-        game.app.world_mut().write_message(input);
-        game.settle();
-    }
+    game.click_on(entity);
 }
 
 /// Everybody's own concern found and answered, and the doubted repairs proved.
@@ -284,7 +252,7 @@ fn a_click_on_a_seat_speaks_to_that_person() {
     let node = world.get::<ComputedNode>(nurse).expect("it is laid out");
     let place = world.get::<UiGlobalTransform>(nurse).expect("it has a place");
     let position = place.translation * node.inverse_scale_factor() * world.resource::<UiScale>().0;
-    point_and_click(&mut game, position);
+    game.click_at(position);
     assert_eq!(listed(&mut game), [choice(&game, "ask-nurse")]);
 }
 

@@ -5,13 +5,10 @@ use crate::common;
 use std::fs;
 
 use bevy::a11y::AccessibilityNode;
-use bevy::camera::NormalizedRenderTarget;
 use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
-use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
-use bevy::window::{PrimaryWindow, WindowRef};
 use tempfile::TempDir;
 
 use crate::common::window::Game;
@@ -109,31 +106,7 @@ fn focused(game: &mut Game) -> String {
 /// Moves the pointer there, presses and releases it.
 fn click(game: &mut Game, name: &str) {
     let entity = control(game, name);
-    let world = game.app.world_mut();
-    let (node, place) = world
-        .query::<(&ComputedNode, &UiGlobalTransform)>()
-        .get(world, entity)
-        .expect("a control has a place");
-    let position = place.translation * node.inverse_scale_factor() * world.resource::<UiScale>().0;
-    let window = world
-        .query_filtered::<Entity, With<PrimaryWindow>>()
-        .single(world)
-        .expect("there is one window");
-    let window = WindowRef::Entity(window).normalize(None).expect("it is a window");
-    let location = Location {
-        target: NormalizedRenderTarget::Window(window),
-        position,
-    };
-    let actions = [
-        PointerAction::Move { delta: Vec2::ONE },
-        PointerAction::Press(PointerButton::Primary),
-        PointerAction::Release(PointerButton::Primary),
-    ];
-    for action in actions {
-        let input = PointerInput::new(PointerId::Mouse, location.clone(), action);
-        game.app.world_mut().write_message(input);
-        game.settle();
-    }
+    game.click_on(entity);
 }
 
 /// Says the choice of that name.

@@ -335,11 +335,6 @@ pub(super) fn files_in(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Whether a path is a course's file.
-pub fn is_course(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name == COURSE_FILE) && path.is_file()
-}
-
 /// The folder of the course that a path means whole or in part: at or below it, or, for a lesson and the
 /// folder of lessons, the one around it.
 pub fn courses_of(path: &Path) -> Vec<PathBuf> {

@@ -2,14 +2,18 @@
 
 use bevy::prelude::*;
 
+use super::bar::{Shape, bar};
 use super::live::Slot;
-use super::{View, figure, money, titled};
+use super::{View, money, titled};
 use crate::game::theme::scale::*;
-use crate::game::widgets::frame::{card, column, row};
+use crate::game::widgets::frame::{card, column};
 
-const NAME: f32 = 150.0;
-const VALUE_CELL: f32 = 72.0;
-const BAR: f32 = 16.0;
+const SHAPE: Shape = Shape {
+    name: 150.0,
+    value: 72.0,
+    height: 16.0,
+    kind: DENSE_MEDIUM,
+};
 
 pub fn card_of(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
     let palette = view.paint.palette;
@@ -31,7 +35,7 @@ pub fn card_of(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
         let most = plans.iter().filter_map(|plan| plan.1).max().unwrap_or(0).max(1);
         for (key, orders, colour) in plans {
             if let Some(orders) = orders {
-                bar(card, view, &view.say(key), (orders, most), colour);
+                bar(card, view, &SHAPE, &view.say(key), (orders, most), colour);
             }
         }
         card.spawn((column(SPACE_1), Slot::Search))
@@ -56,37 +60,6 @@ fn verdict(view: &View<'_>) -> String {
         _ => "market-verdict-behind",
     };
     view.with(key, &filled)
-}
-
-fn bar(card: &mut ChildSpawnerCommands<'_>, view: &View<'_>, name: &str, (orders, most): (u64, u64), colour: Color) {
-    let line = Node {
-        min_height: Val::Px(24.0),
-        ..row(SPACE_2)
-    };
-    card.spawn(line).with_children(|line| {
-        line.spawn(Node {
-            width: Val::Px(NAME),
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_children(|cell| {
-            view.paint.write(cell, DENSE_MEDIUM, name, view.paint.palette.ink);
-        });
-        let track = Node {
-            flex_grow: 1.0,
-            flex_basis: Val::ZERO,
-            height: Val::Px(BAR),
-            ..default()
-        };
-        let bar = Node {
-            width: Val::Percent(100.0 * orders as f32 / most as f32),
-            height: Val::Percent(100.0),
-            border_radius: BorderRadius::all(Val::Px(2.0)),
-            ..default()
-        };
-        line.spawn(track).with_child((bar, BackgroundColor(colour)));
-        figure(line, view, VALUE_CELL, VALUE, money::count(orders));
-    });
 }
 
 /// How far the search for the best plan is.

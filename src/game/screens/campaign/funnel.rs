@@ -2,14 +2,18 @@
 
 use bevy::prelude::*;
 
-use super::{View, figure, money, titled};
+use super::bar::{Shape, bar};
+use super::{View, titled};
 use crate::game::theme::scale::*;
-use crate::game::widgets::frame::{card, column, row};
+use crate::game::widgets::frame::{card, column};
 use crate::scenario::Factor;
 
-const NAME: f32 = 76.0;
-const VALUE_CELL: f32 = 46.0;
-const BAR: f32 = 14.0;
+const SHAPE: Shape = Shape {
+    name: 76.0,
+    value: 46.0,
+    height: 14.0,
+    kind: DENSE,
+};
 
 pub fn card_of(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
     let layout = Node {
@@ -40,44 +44,7 @@ pub fn card_of(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
     parent.spawn(card(view.paint, layout)).with_children(|card| {
         titled(card, view, "market-funnel");
         for (key, customers, colour) in stages {
-            stage(card, view, &view.say(key), (customers, most), colour);
+            bar(card, view, &SHAPE, &view.say(key), (customers, most), colour);
         }
-    });
-}
-
-fn stage(
-    card: &mut ChildSpawnerCommands<'_>,
-    view: &View<'_>,
-    name: &str,
-    (customers, most): (u64, u64),
-    colour: Color,
-) {
-    let line = Node {
-        min_height: Val::Px(24.0),
-        ..row(SPACE_2)
-    };
-    card.spawn(line).with_children(|line| {
-        line.spawn(Node {
-            width: Val::Px(NAME),
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_children(|cell| {
-            view.paint.write(cell, DENSE, name, view.paint.palette.ink);
-        });
-        let track = Node {
-            flex_grow: 1.0,
-            flex_basis: Val::ZERO,
-            height: Val::Px(BAR),
-            ..default()
-        };
-        let bar = Node {
-            width: Val::Percent(100.0 * customers as f32 / most as f32),
-            height: Val::Percent(100.0),
-            border_radius: BorderRadius::all(Val::Px(2.0)),
-            ..default()
-        };
-        line.spawn(track).with_child((bar, BackgroundColor(colour)));
-        figure(line, view, VALUE_CELL, VALUE, money::count(customers));
     });
 }

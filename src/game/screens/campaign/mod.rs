@@ -1,5 +1,6 @@
 //! A campaign: what it is about, its weeks, what it came to.
 
+mod bar;
 mod chart;
 mod compare;
 mod coverage;
