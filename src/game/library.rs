@@ -186,13 +186,9 @@ fn packs_in(dir: &Path) -> Vec<PathBuf> {
     if pack::is_pack(dir) {
         return vec![dir.to_owned()];
     }
-    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
-    let mut packs: Vec<PathBuf> = entries
-        .map(|entry| entry.path())
-        .filter(|path| pack::is_pack(path))
-        .collect();
-    packs.sort();
-    packs
+    let mut inside = store::files_in(dir);
+    inside.retain(|path| pack::is_pack(path));
+    inside
 }
 
 impl Shelved {

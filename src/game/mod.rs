@@ -16,12 +16,15 @@ pub mod attempts;
 pub mod campaign;
 pub mod classroom;
 mod errand;
+#[cfg(not(target_arch = "wasm32"))]
 mod icon;
 pub mod lab;
 pub mod library;
 pub mod month;
 pub mod notes;
 pub mod packs;
+#[cfg(target_arch = "wasm32")]
+pub mod page;
 pub mod preview;
 pub mod profile;
 pub mod replay;
@@ -36,13 +39,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use bevy::asset::AssetPlugin;
+use bevy::asset::{AssetMetaCheck, AssetPlugin};
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::window::{WindowResizeConstraints, WindowResolution};
 use bevy::winit::{UpdateMode, WinitSettings};
 
+#[cfg(not(target_arch = "wasm32"))]
 use crate::record::store;
 
 /// How the game is opened.
@@ -60,16 +64,24 @@ pub struct Options {
 
 /// Opens the window and plays until it is closed.
 pub fn run(options: Options) -> ExitCode {
+    #[cfg(target_arch = "wasm32")]
+    page::unpack();
+    #[cfg(not(target_arch = "wasm32"))]
     let Some(assets) = store::find_assets_dir() else {
         let words = crate::text::words(store::language_of_environment());
         eprintln!("{}", words.get("problem-no-assets"));
         return ExitCode::from(2);
     };
+    // Beside the page.
+    #[cfg(target_arch = "wasm32")]
+    let assets = PathBuf::from("assets");
     let mut app = App::new();
     app.add_plugins(
         DefaultPlugins
             .set(AssetPlugin {
                 file_path: assets.display().to_string(),
+                // None of ours has a file of facts beside it; in a browser each would be asked for.
+                meta_check: AssetMetaCheck::Never,
                 ..default()
             })
             .set(WindowPlugin {
@@ -91,9 +103,16 @@ pub fn run(options: Options) -> ExitCode {
         app.insert_resource(library::ScenariosDir(above.unwrap_or(".".as_ref()).to_owned()));
         app.insert_resource(lab::OpenWith(folder));
     }
-    app.insert_resource(session::Seeds(options.seed))
+    #[cfg(target_arch = "wasm32")]
+    let seed = page::seed();
+    #[cfg(not(target_arch = "wasm32"))]
+    let seed = options.seed;
+    app.insert_resource(session::Seeds(seed))
         .insert_resource(replay::ToWatch(options.watch));
     plugin(&mut app);
+    #[cfg(target_arch = "wasm32")]
+    page::plugin(&mut app);
+    #[cfg(not(target_arch = "wasm32"))]
     icon::plugin(&mut app);
     match app.run() {
         AppExit::Success => ExitCode::SUCCESS,
@@ -145,11 +164,17 @@ fn window() -> Window {
         title: "Yinxin 印信".into(),
         name: Some("yinxin".into()),
         resolution: WindowResolution::new(1280, 720),
+        // A page is as large as it is, be it a phone's.
         resize_constraints: WindowResizeConstraints {
-            min_width: 700.0,
-            min_height: 500.0,
+            min_width: if cfg!(target_arch = "wasm32") { 1.0 } else { 700.0 },
+            min_height: if cfg!(target_arch = "wasm32") { 1.0 } else { 500.0 },
             ..default()
         },
+        // In a page: its canvas, as large as the page; the page itself decides which keys stay with
+        // the browser.
+        canvas: Some("#game".into()),
+        fit_canvas_to_parent: true,
+        prevent_default_event_handling: false,
         ..default()
     }
 }

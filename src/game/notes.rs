@@ -4,7 +4,9 @@
 //! trace. Who notes and what is shown meanwhile is decided in [`session`](super::session).
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
+#[cfg(not(target_arch = "wasm32"))]
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use bevy::log::warn;
 use bevy::platform::time::Instant;
@@ -224,6 +226,13 @@ impl Hand {
 }
 
 /// The wall clock; 0 where it stands before 1970.
+#[cfg(target_arch = "wasm32")]
+pub fn now() -> Moment {
+    Moment(js_sys::Date::now() as u64)
+}
+
+/// The wall clock; 0 where it stands before 1970.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn now() -> Moment {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Moment(since.as_millis() as u64)

@@ -5,7 +5,11 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use crate::record::profile::{DEFAULT, Profile, learners};
-use crate::record::store::{Disk, Memory, Shelf, data_dir};
+#[cfg(target_arch = "wasm32")]
+use crate::record::store::Browser;
+use crate::record::store::Shelf;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::record::store::{Disk, Memory, data_dir};
 
 pub(super) fn plugin(app: &mut App) {
     if !app.world().contains_resource::<KeptOn>() {
@@ -22,7 +26,14 @@ pub(super) fn plugin(app: &mut App) {
 pub struct KeptOn(pub Arc<dyn Shelf>);
 
 impl KeptOn {
+    /// What the browser keeps for the page.
+    #[cfg(target_arch = "wasm32")]
+    fn of_player() -> Self {
+        Self(Arc::new(Browser))
+    }
+
     /// The platform's folder for a program's data, or `YINXIN_DATA_DIR`; memory where there is none.
+    #[cfg(not(target_arch = "wasm32"))]
     fn of_player() -> Self {
         match data_dir() {
             Some(folder) => Self(Arc::new(Disk::at(folder))),

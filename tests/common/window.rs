@@ -278,6 +278,17 @@ impl Game {
         self.click_at(position);
     }
 
+    /// The names of controls that are lower or narrower than so many logical pixels.
+    pub fn controls_smaller_than(&mut self, least: f32) -> Vec<String> {
+        let world = self.app.world_mut();
+        let mut controls = world.query_filtered::<(&Name, &ComputedNode, &InheritedVisibility), With<Button>>();
+        let small = |(name, node, visible): (&Name, &ComputedNode, &InheritedVisibility)| {
+            let size = node.size() * node.inverse_scale_factor();
+            (visible.get() && size.min_element() < least - 0.5).then(|| format!("{name}: {size}"))
+        };
+        controls.iter(world).filter_map(small).collect()
+    }
+
     /// Texts that do not fit: wider than their box, or outside a box that they stand in. What
     /// scrolls may stand above and below its box.
     pub fn texts_that_do_not_fit(&mut self) -> Vec<String> {

@@ -607,6 +607,26 @@ fn recorded_attempts_are_played_again_with_the_same_ledger() {
     println!("{count} attempts, digest {}", blake3::hash(alone.concat().as_bytes()));
 }
 
+/// For a browser to play again: with `YINXIN_RECORD_TO` set, as many journals as `YINXIN_REPLAYS` says
+/// are written to that file, a JSON list of texts. Without it, two are made and none is written.
+#[test]
+fn recorded_attempts_can_be_handed_to_another_machine() {
+    let to = std::env::var_os("YINXIN_RECORD_TO");
+    let ids = common::all_shipped();
+    let count = if to.is_some() { replays() } else { 2 };
+    let record = |seed: u64| {
+        let id = &ids[seed as usize % ids.len()];
+        let (bytes, _) = record_and_replay(&(common::files_of(id), common::scenario(id)), seed);
+        String::from_utf8(bytes).expect("a journal is text")
+    };
+    let journals: Vec<String> = (0..count).map(record).collect();
+    assert!(journals.iter().all(|journal| journal.contains("\"ledger\"")));
+    if let Some(to) = to {
+        let text = serde_json::to_string(&journals).expect("texts are JSON");
+        fs::write(to, text).expect("the file named can be written");
+    }
+}
+
 type Played = (SourceFiles, Arc<Scenario>);
 
 /// The ledgers' hashes of every `step`th of these attempts.
@@ -617,8 +637,13 @@ fn ledgers(scenarios: &[Played], seeds: Range<u64>, step: usize) -> Vec<String> 
         .collect()
 }
 
-/// Plays at random, records it, plays the record, and compares; the hash of the ledger.
-fn recorded((files, scenario): &Played, seed: u64) -> String {
+/// The hash of a recorded ledger.
+fn recorded(played: &Played, seed: u64) -> String {
+    record_and_replay(played, seed).1
+}
+
+/// Plays at random, records it, plays the record, and compares; the journal, and the hash of the ledger.
+fn record_and_replay((files, scenario): &Played, seed: u64) -> (Vec<u8>, String) {
     let shelf = Memory::default();
     let start = Start {
         seed,
@@ -647,7 +672,7 @@ fn recorded((files, scenario): &Played, seed: u64) -> String {
     assert_eq!(debrief(&again), account, "seed {seed}");
     let ledger = ledger_hash(&again);
     assert_eq!(reading.end().map(|end| &end.ledger), Some(&ledger));
-    ledger
+    (bytes, ledger)
 }
 
 // ---- Replay files

@@ -548,14 +548,14 @@ fn everything_fits(size: (u32, u32), language: Language, percent: u16) {
 
 #[test]
 fn every_english_text_fits_its_box() {
-    for size in [(1280, 720), (1920, 1080), (700, 500)] {
+    for size in [(1280, 720), (1920, 1080), (700, 500), (400, 800)] {
         everything_fits(size, Language::English, 100);
     }
 }
 
 #[test]
 fn every_chinese_text_fits_its_box() {
-    for size in [(1280, 720), (1920, 1080), (700, 500)] {
+    for size in [(1280, 720), (1920, 1080), (700, 500), (400, 800)] {
         everything_fits(size, Language::Chinese, 100);
     }
 }

@@ -511,14 +511,28 @@ fn every_screen_fits(size: (u32, u32), language: Language, percent: u16) {
 
 #[test]
 fn every_english_text_fits_its_box() {
-    for size in [(1280, 720), (1920, 1080), (1100, 700), (1000, 640), (700, 500)] {
+    for size in [
+        (1280, 720),
+        (1920, 1080),
+        (1100, 700),
+        (1000, 640),
+        (700, 500),
+        (400, 800),
+    ] {
         every_screen_fits(size, Language::English, 100);
     }
 }
 
 #[test]
 fn every_chinese_text_fits_its_box() {
-    for size in [(1280, 720), (1920, 1080), (1100, 700), (1000, 640), (700, 500)] {
+    for size in [
+        (1280, 720),
+        (1920, 1080),
+        (1100, 700),
+        (1000, 640),
+        (700, 500),
+        (400, 800),
+    ] {
         every_screen_fits(size, Language::Chinese, 100);
     }
 }

@@ -20,7 +20,7 @@ use yinxin::game::session::Talk;
 use yinxin::game::theme::Palette;
 use yinxin::record::{Look, Settings, TextSize};
 use yinxin::sim::Grain;
-use yinxin::text::Language;
+use yinxin::text::{Language, words};
 
 /// A talk with a closed choice, a choice that ends it, and one answer for each line.
 const STALL: &str = r#"(
@@ -321,6 +321,36 @@ fn in_a_narrow_window_the_notebook_is_a_drawer() {
     assert_eq!(game.screen(), Screen::Conversation);
 }
 
+/// Clicks on the control of that name.
+fn click(game: &mut Game, name: &str) {
+    let named = game.controls().into_iter().find(|(_, own)| own == name);
+    let (control, _) = named.unwrap_or_else(|| panic!("there is a control {name:?}"));
+    game.click_on(control);
+}
+
+/// A phone held upright: tabs below for the thumb, nothing that needs a key, everything as large as a finger.
+#[test]
+fn on_a_phone_the_talk_has_tabs_that_a_finger_can_meet() {
+    for language in [Language::English, Language::Chinese] {
+        let settings = Settings { language, ..still() };
+        let mut game = Game::open(&common::shipped(), (400, 800), settings).talk_about("imperial-seal");
+        let words = words(language);
+        assert!(game.shows(&words.get("talk-tab")));
+        assert!(game.shows(&words.get("talk-hint")));
+        assert_eq!(game.texts_that_do_not_fit(), Vec::<String>::new(), "{language:?}");
+        assert_eq!(game.controls_smaller_than(44.0), Vec::<String>::new(), "{language:?}");
+        click(&mut game, &words.get("talk-notebook"));
+        assert!(
+            !game.shows(&words.get("talk-hint")),
+            "the notebook has the room of the talk"
+        );
+        click(&mut game, &words.get("talk-tab"));
+        game.press(KeyCode::Digit1);
+        assert_eq!(game.texts_that_do_not_fit(), Vec::<String>::new(), "{language:?}");
+        assert!(game.shows(&words.get("talk-rewind")));
+    }
+}
+
 /// Plays into a shipped talk in one language and size, and looks at every moment.
 fn every_text_fits(size: (u32, u32), language: Language, percent: u16) {
     let settings = Settings {
@@ -349,14 +379,28 @@ fn every_text_fits(size: (u32, u32), language: Language, percent: u16) {
 
 #[test]
 fn every_english_text_fits_its_box() {
-    for size in [(1280, 720), (1920, 1080), (1100, 700), (1000, 640), (700, 500)] {
+    for size in [
+        (1280, 720),
+        (1920, 1080),
+        (1100, 700),
+        (1000, 640),
+        (700, 500),
+        (400, 800),
+    ] {
         every_text_fits(size, Language::English, 100);
     }
 }
 
 #[test]
 fn every_chinese_text_fits_its_box() {
-    for size in [(1280, 720), (1920, 1080), (1100, 700), (1000, 640), (700, 500)] {
+    for size in [
+        (1280, 720),
+        (1920, 1080),
+        (1100, 700),
+        (1000, 640),
+        (700, 500),
+        (400, 800),
+    ] {
         every_text_fits(size, Language::Chinese, 100);
     }
 }

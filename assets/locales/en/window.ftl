@@ -196,6 +196,7 @@ talk-new-in-notebook = New in notebook: { $need }
 talk-keys = 1–{ $last } or ↑ ↓ and Enter
 talk-keys-one = 1, or ↑ ↓ and Enter
 talk-hint = Coach hint
+talk-tab = Talk
 talk-rewind = Rewind
 talk-notebook = Notebook
 talk-notebook-close = Close the notebook

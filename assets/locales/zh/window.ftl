@@ -184,6 +184,7 @@ talk-new-in-notebook = 已记入笔记：{ $need }
 talk-keys = 按 1–{ $last }，或用 ↑ ↓ 和 Enter
 talk-keys-one = 按 1，或用 ↑ ↓ 和 Enter
 talk-hint = 教练提示
+talk-tab = 对话
 talk-rewind = 退回一步
 talk-notebook = 笔记本
 talk-notebook-close = 合上笔记本

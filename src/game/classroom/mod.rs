@@ -75,7 +75,7 @@ impl Classroom {
     /// The course of this folder, if it has one. A pack has none.
     fn of(folder: Option<&Path>) -> Self {
         let mut room = Self::default();
-        let Some(folder) = folder.filter(|folder| folder.join(COURSE_FILE).is_file()) else {
+        let Some(folder) = folder.filter(|folder| store::is_file(&folder.join(COURSE_FILE))) else {
             return room;
         };
         folder.clone_into(&mut room.folder);

@@ -37,6 +37,9 @@ use work::{Job, Made};
 const FEW_GAMES: u64 = 1000;
 pub const MANY_GAMES: u64 = 5000;
 
+/// Whether there is a lab: a page has no folders that somebody edits, and one thread for all.
+pub const IS_HERE: bool = cfg!(not(target_arch = "wasm32"));
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Lab>();
     app.add_systems(Startup, open_at_start);

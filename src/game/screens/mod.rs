@@ -143,13 +143,14 @@ pub fn must_rebuild(rebuild: Res<Rebuild>) -> bool {
 fn open_when_loaded(
     fonts: Res<Fonts>,
     assets: Res<AssetServer>,
+    settings: Res<PlayerSettings>,
     lab: Res<Lab>,
     mut next: ResMut<NextState<Screen>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     // Nothing else wakes the window up while files are read.
     redraw.write(RequestRedraw);
-    if fonts.are_loaded(&assets) {
+    if fonts.are_loaded(&assets, settings.language()) {
         next.set(if lab.is_open() { Screen::Lab } else { Screen::Home });
     }
 }

@@ -28,6 +28,17 @@ pub struct Fonts {
     icons: Handle<Font>,
 }
 
+pub(super) fn plugin(app: &mut App) {
+    let assets = app.world().resource::<AssetServer>();
+    let fonts = Fonts::load(assets);
+    #[cfg(target_arch = "wasm32")]
+    {
+        app.init_resource::<whole::Whole>();
+        app.add_systems(PreUpdate, whole::fall_back_on);
+    }
+    app.insert_resource(fonts);
+}
+
 impl Fonts {
     pub fn load(assets: &AssetServer) -> Self {
         let load = |name: &str| assets.load(format!("fonts/{name}.ttf"));
@@ -75,9 +86,63 @@ impl Fonts {
         self.icons.clone().into()
     }
 
-    /// Whether all of them can be drawn.
-    pub fn are_loaded(&self, assets: &AssetServer) -> bool {
-        let all = self.english.iter().chain(&self.chinese).chain([&self.icons]);
-        all.into_iter().all(|font| assets.is_loaded(font))
+    /// Whether texts of this language can be drawn. In a browser the other language's fonts come
+    /// after them.
+    pub fn are_loaded(&self, assets: &AssetServer, language: Language) -> bool {
+        let later = cfg!(target_arch = "wasm32");
+        let english = (!later || language == Language::English).then_some(&self.english);
+        let chinese = (!later || language == Language::Chinese).then_some(&self.chinese);
+        let faces = english.into_iter().chain(chinese).flatten();
+        let seal = &self.chinese[Face::Seal as usize];
+        faces.chain([&self.icons, seal]).all(|font| assets.is_loaded(font))
+    }
+}
+
+/// The fonts that a page fetches first have the characters of our own texts; one that has them all
+/// comes last, for what is typed and for packs.
+#[cfg(target_arch = "wasm32")]
+mod whole {
+    use bevy::prelude::*;
+    use bevy::text::FontCx;
+    use parley::fontique::{FallbackKey, Script};
+
+    use super::Fonts;
+    use crate::game::settings::PlayerSettings;
+
+    /// The font once it is asked for, and whether the layout of texts knows it.
+    #[derive(Resource, Default)]
+    pub struct Whole {
+        font: Option<Handle<Font>>,
+        known: bool,
+    }
+
+    pub fn fall_back_on(
+        mut whole: ResMut<Whole>,
+        ours: Res<Fonts>,
+        settings: Res<PlayerSettings>,
+        assets: Res<AssetServer>,
+        fonts: Res<Assets<Font>>,
+        mut context: ResMut<FontCx>,
+        mut texts: Query<&mut TextFont>,
+    ) {
+        if whole.known {
+            return;
+        }
+        if whole.font.is_none() && ours.are_loaded(&assets, settings.language()) {
+            whole.font = Some(assets.load("fonts/NotoSansSC-Regular-whole.ttf"));
+        }
+        let Some(font) = whole.font.as_ref().and_then(|handle| fonts.get(handle)) else {
+            return;
+        };
+        // It has a name once Bevy has taken it in.
+        let Some(family) = context.collection.family_id(&font.alias) else {
+            return;
+        };
+        let chinese = FallbackKey::new(Script::from_bytes(*b"Hani"), None);
+        context.collection.append_fallbacks(chinese, [family].into_iter());
+        for mut text in &mut texts {
+            text.set_changed();
+        }
+        whole.known = true;
     }
 }

@@ -14,9 +14,8 @@ pub use paint::{Paint, Painter};
 pub use palette::Palette;
 
 pub(super) fn plugin(app: &mut App) {
-    let fonts = Fonts::load(app.world().resource::<AssetServer>());
-    app.insert_resource(fonts)
-        .insert_resource(ClearColor(Palette::of(crate::record::Look::Paper).page[0]));
+    fonts::plugin(app);
+    app.insert_resource(ClearColor(Palette::of(crate::record::Look::Paper).page[0]));
     app.init_resource::<Breadth>();
     app.add_systems(
         Update,

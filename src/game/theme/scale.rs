@@ -47,6 +47,8 @@ pub const RADIUS_CHOICE: f32 = 10.0;
 pub const RADIUS_CARD: f32 = 12.0;
 pub const RADIUS_BUBBLE: f32 = 14.0;
 
+/// The least height of what a finger is to meet.
+pub const TOUCH: f32 = 44.0;
 /// Height of the header bar.
 pub const HEADER: f32 = 52.0;
 /// Below this width everything stands below one another.

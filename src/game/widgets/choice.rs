@@ -51,7 +51,7 @@ pub fn choice<'p>(parent: &'p mut ChildSpawnerCommands<'_>, paint: &Paint, shown
         padding: UiRect::axes(Val::Px(10.0), Val::Px(5.0)),
     };
     let layout = Node {
-        min_height: Val::Px(44.0),
+        min_height: Val::Px(TOUCH),
         border_radius: BorderRadius::all(Val::Px(RADIUS_CHOICE)),
         flex_shrink: 0.0,
         ..row(10.0)
@@ -81,7 +81,9 @@ pub fn choice<'p>(parent: &'p mut ChildSpawnerCommands<'_>, paint: &Paint, shown
     }
     let control = entity.id();
     entity.with_children(|line| {
-        key(line, paint, shown.key, control);
+        if !paint.phone {
+            key(line, paint, shown.key, control);
+        }
         match shown.force.filter(|_| shown.forces_shown) {
             Some(force) => force_circle(line, paint, force),
             None if shown.forces_shown => {
@@ -111,8 +113,9 @@ pub fn choice<'p>(parent: &'p mut ChildSpawnerCommands<'_>, paint: &Paint, shown
                 });
             }
         });
-        // Where it says to whom, there is a line for the force above the costs.
-        if let Some(force) = shown.force.filter(|_| shown.forces_shown && shown.to.is_none()) {
+        // Where it says to whom, and where there is little room, the force stands above the costs.
+        let above = paint.phone || shown.to.is_some();
+        if let Some(force) = shown.force.filter(|_| shown.forces_shown && !above) {
             paint
                 .write(line, CAPTION, force_name(paint, force), palette.ink2)
                 .insert((
@@ -123,7 +126,7 @@ pub fn choice<'p>(parent: &'p mut ChildSpawnerCommands<'_>, paint: &Paint, shown
                     },
                 ));
         }
-        costs(line, paint, shown);
+        costs(line, paint, shown, above);
     });
     entity
 }
@@ -174,7 +177,7 @@ fn key(line: &mut ChildSpawnerCommands<'_>, paint: &Paint, key: Option<usize>, c
     });
 }
 
-fn costs(line: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Shown<'_>) {
+fn costs(line: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Shown<'_>, with_force: bool) {
     let palette = paint.palette;
     let layout = Node {
         min_width: Val::Px(62.0),
@@ -183,7 +186,7 @@ fn costs(line: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &Shown<'_>) 
         ..column(0.0)
     };
     line.spawn(layout).with_children(|costs| {
-        if let Some(force) = shown.force.filter(|_| shown.forces_shown && shown.to.is_some()) {
+        if let Some(force) = shown.force.filter(|_| shown.forces_shown && with_force) {
             paint
                 .write(costs, CAPTION, force_name(paint, force), palette.ink2)
                 .insert(TextLayout::no_wrap());

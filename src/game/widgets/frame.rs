@@ -132,10 +132,10 @@ pub fn header(
 ) {
     let bar = Node {
         height: Val::Px(HEADER),
-        padding: UiRect::horizontal(Val::Px(PAGE)),
+        padding: UiRect::horizontal(Val::Px(if paint.phone { SPACE_2 } else { PAGE })),
         border: UiRect::bottom(Val::Px(1.0)),
         flex_shrink: 0.0,
-        ..row(SPACE_3)
+        ..row(if paint.phone { SPACE_2 } else { SPACE_3 })
     };
     parent
         .spawn((
@@ -147,7 +147,9 @@ pub fn header(
             if header.back {
                 button::icon_button(bar, paint, icons::ARROW_LEFT, &paint.say("common-back"), Action::Back);
             }
-            logo(bar, paint);
+            if !(paint.phone && header.back) {
+                logo(bar, paint);
+            }
             let titles = Node {
                 align_items: AlignItems::Baseline,
                 flex_shrink: 1.0,
@@ -163,7 +165,7 @@ pub fn header(
                         ..default()
                     },
                 ));
-                if !header.subtitle.is_empty() {
+                if !header.subtitle.is_empty() && !paint.phone {
                     paint.write(titles, UI, header.subtitle, paint.palette.ink2).insert((
                         TextLayout::no_wrap(),
                         Node {
@@ -175,7 +177,10 @@ pub fn header(
             });
             bar.spawn(spacer());
             right(bar);
-            language_switch(bar, paint);
+            // On a phone it stands on the course map, and among the settings.
+            if !(paint.phone && header.back) {
+                language_switch(bar, paint);
+            }
             button::icon_button(
                 bar,
                 paint,

@@ -14,7 +14,7 @@ pub struct Beside(pub PathBuf);
 impl Beside {
     /// Beside that course file, or in that folder.
     pub fn of(path: &Path) -> Self {
-        if path.is_dir() {
+        if store::is_dir(path) {
             return Self(path.to_owned());
         }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());

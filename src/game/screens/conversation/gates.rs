@@ -131,6 +131,72 @@ pub fn gates_strip(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     });
 }
 
+/// The same for a phone: value and change above the bar, the name below it.
+pub fn gates_row(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
+    let paint = moment.paint;
+    parent.spawn(row(SPACE_3)).with_children(|line| {
+        for (position, now) in moment.gauges(moment.seen).iter().enumerate() {
+            let layout = Node {
+                flex_grow: 1.0,
+                flex_basis: Val::ZERO,
+                min_width: Val::ZERO,
+                ..column(2.0)
+            };
+            line.spawn(layout).with_children(|one| {
+                one.spawn(row(SPACE_1)).with_children(|head| {
+                    factor_chip(head, paint, now.factor, 18.0);
+                    if now.reading != Reading::Hidden {
+                        let value = points(now).map_or("–".to_owned(), |points| points.to_string());
+                        paint
+                            .write(head, DENSE_BOLD, value, paint.palette.ink)
+                            .insert(TextLayout::no_wrap());
+                    }
+                    let before = moment.before.as_ref();
+                    let before = before.and_then(|before| points(&moment.gauges(before)[position]));
+                    let by = before
+                        .zip(points(now))
+                        .map_or(0, |(before, after)| i32::from(after) - i32::from(before));
+                    // There is room for one of them.
+                    if by == 0 {
+                        sign(head, paint, now);
+                    } else {
+                        change(head, paint, by);
+                    }
+                });
+                if now.reading != Reading::Hidden {
+                    small_bar(one, paint, now, moment.scenario.gates[position]);
+                }
+                paint.write(one, CAPTION, factor_name(paint, now.factor), paint.palette.ink2);
+            });
+        }
+    });
+}
+
+/// Up or down, and by how much.
+fn change(head: &mut ChildSpawnerCommands<'_>, paint: &Paint, by: i32) {
+    let colour = paint.palette.change(by);
+    let icon = if by > 0 { icons::ARROW_UP } else { icons::ARROW_DOWN };
+    head.spawn(row(0.0)).with_children(|delta| {
+        paint.icon(delta, icon, 12.0, colour);
+        paint
+            .write(delta, CAPTION_MEDIUM, by.unsigned_abs().to_string(), colour)
+            .insert(TextLayout::no_wrap());
+    });
+}
+
+/// Whether the gate is open, or cannot be known yet.
+fn sign(head: &mut ChildSpawnerCommands<'_>, paint: &Paint, gauge: &Gauge) {
+    match gauge.open {
+        Some(true) => {
+            paint.icon(head, icons::CHECK, 13.0, paint.palette.jade);
+        }
+        None if gauge.reading == Reading::NotYet => {
+            paint.icon(head, icons::LOCK, 12.0, paint.palette.ink3);
+        }
+        _ => {}
+    }
+}
+
 fn small_gauge(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, gauge: &Gauge, gate: u8) {
     let palette = paint.palette;
     let layout = Node {
@@ -147,15 +213,7 @@ fn small_gauge(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, gauge: &Gau
                 .write(head, CAPTION_MEDIUM, name, palette.ink)
                 .insert(TextLayout::no_wrap());
             head.spawn(spacer());
-            match gauge.open {
-                Some(true) => {
-                    paint.icon(head, icons::CHECK, 13.0, palette.jade);
-                }
-                None if gauge.reading == Reading::NotYet => {
-                    paint.icon(head, icons::LOCK, 12.0, palette.ink3);
-                }
-                _ => {}
-            }
+            sign(head, paint, gauge);
         });
         if gauge.reading != Reading::Hidden {
             one.spawn(row(6.0)).with_children(|line| {

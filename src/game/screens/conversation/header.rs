@@ -40,6 +40,10 @@ pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             let asked = paint.words().with("talk-asked", &[("yuan", price.into())]);
             tag(right, paint, icons::TAG, asked);
         }
+        // A phone has it beside the person.
+        if moment.room.breadth == Breadth::Phone && !meeting::is_at_table(moment.seen) {
+            return;
+        }
         // The turn that is being played; at the end, the last one.
         let turn = moment.talk.turns().len() + usize::from(!moment.is_over() && moment.talk.watching().is_none());
         tag(right, paint, "", paint.words().with("turn", &[("turn", turn.into())]));

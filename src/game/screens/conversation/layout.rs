@@ -8,6 +8,7 @@ use super::gates::gates_card;
 use super::header::bar;
 use super::notebook::notebook;
 use super::person::{person_card, person_strip};
+use super::phone::phone;
 use super::saving;
 use super::spoken::live_region;
 use super::transcript::transcript;
@@ -38,7 +39,8 @@ pub fn fill(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     guide::strip(page, moment.paint, moment.guide.0, moment.guide.1);
     match moment.room.breadth {
         _ if meeting::is_at_table(moment.seen) => meeting::table(page, moment),
-        Breadth::Phone | Breadth::Narrow => narrow(page, moment),
+        Breadth::Phone => phone(page, moment),
+        Breadth::Narrow => narrow(page, moment),
         Breadth::Usual | Breadth::Wide => columns(page, moment),
     }
     live_region(page, moment);
@@ -112,7 +114,7 @@ pub fn filling() -> Node {
 }
 
 /// The middle: what was said, what can be said, the tools.
-fn talk(middle: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
+pub fn talk(middle: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     transcript(middle, moment);
     if moment.room.breadth != Breadth::Wide || !moment.talk.view().coach {
         hint_strip(middle, moment);
@@ -125,5 +127,8 @@ fn talk(middle: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     } else {
         choices(middle, moment);
     }
-    tools(middle, moment);
+    // A phone has them as tabs.
+    if moment.room.breadth > Breadth::Phone {
+        tools(middle, moment);
+    }
 }

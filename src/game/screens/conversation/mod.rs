@@ -17,6 +17,7 @@ mod leaving;
 mod meeting;
 mod notebook;
 mod person;
+mod phone;
 mod said;
 mod saving;
 mod spoken;

@@ -9,6 +9,7 @@ use super::next::action_of_continue;
 use crate::game::action::Action;
 use crate::game::attempts::Attempts;
 use crate::game::classroom::Classroom;
+use crate::game::lab;
 use crate::game::library::{Content, Library};
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, Painter, icons};
@@ -174,6 +175,9 @@ fn on_desk(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, library: &Library
     };
     let name = format!("{}: {title}", paint.say("home-start"));
     button(card, paint, &start).insert(AccessibleLabel::new(name));
+    if !lab::IS_HERE {
+        return;
+    }
     let lab = Labelled {
         weight: Weight::Ghost,
         icon: icons::SLIDERS_HORIZONTAL,

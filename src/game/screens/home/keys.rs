@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::aside::Desk;
 use super::card::Card;
 use crate::game::action::{Action, Does};
+use crate::game::lab;
 use crate::game::library::Library;
 
 pub fn press_keys(
@@ -41,7 +42,7 @@ pub fn press_keys(
                 actions.write(Action::Reload);
             }
             // The card with the focus, be it broken; else what lies on the desk.
-            KeyCode::F2 => {
+            KeyCode::F2 if lab::IS_HERE => {
                 let card = focus.get().and_then(|entity| named.get(entity).ok());
                 let id = card
                     .map(|card| card.0.as_str())

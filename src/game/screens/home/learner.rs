@@ -8,6 +8,7 @@ use super::lectures::Map;
 use super::next::{action_of_continue, action_of_step, begun};
 use super::unfinished;
 use crate::game::action::Action;
+use crate::game::lab;
 use crate::game::library::Library;
 use crate::game::notes::now;
 use crate::game::profile::Learner;
@@ -31,7 +32,9 @@ pub fn beside(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, map: &Map<'_
         factors(parent, paint, map, overview);
         reviews(parent, paint, overview);
     }
-    for_authors(parent, paint);
+    if lab::IS_HERE {
+        for_authors(parent, paint);
+    }
 }
 
 fn unshrunk(gap: f32) -> Node {

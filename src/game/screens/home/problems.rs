@@ -6,6 +6,7 @@ use super::broken::{place, told_hint};
 use super::unfinished::title;
 use crate::game::action::Action;
 use crate::game::attempts::Attempts;
+use crate::game::lab;
 use crate::game::library::{Broken, Content, Library};
 use crate::game::screens::{Build, Rebuild, Screen, ScreenRoot, built, must_rebuild};
 use crate::game::theme::scale::*;
@@ -185,7 +186,9 @@ fn problems(commands: &mut Commands, paint: &Paint, title: &str, id: &str, conte
                 key: "",
                 action: Action::OpenLab(id.to_owned()),
             };
-            button(line, paint, &lab);
+            if lab::IS_HERE {
+                button(line, paint, &lab);
+            }
             line.spawn(spacer());
             let close = Labelled {
                 weight: Weight::Plain,

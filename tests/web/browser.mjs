@@ -1,0 +1,290 @@
+// The shipped folder in a real browser: Chromium without a window, drawing on the processor.
+//
+//   node tests/web/browser.mjs dist/web [JOURNALS.json]
+//
+// Needs playwright-core in target/browser (`npm install --prefix target/browser playwright-core`) and
+// Chromium at /usr/bin/chromium or where YINXIN_CHROMIUM says. Pictures go to target/browser/screens.
+
+import assert from 'node:assert/strict';
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join, normalize, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = resolve(process.argv[2] ?? 'dist/web');
+const journals = process.argv[3] && JSON.parse(readFileSync(process.argv[3], 'utf8'));
+const tools = resolve('target/browser');
+const shots = join(tools, 'screens');
+mkdirSync(shots, { recursive: true });
+const { chromium } = createRequire(join(tools, 'package.json'))('playwright-core');
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.png': 'image/png',
+  '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json' };
+// A frame on the processor's renderer may take long on a busy machine.
+const PATIENCE = 120_000;
+
+let served = 0;
+const server = createServer((request, response) => {
+  const path = normalize(decodeURIComponent(new URL(request.url, 'http://here').pathname));
+  // In a folder, as on many hosts.
+  const file = join(root, path.replace(/^\/some\/folder\//, '/').replace(/\/$/, '/index.html'));
+  if (!path.startsWith('/some/folder/') || !existsSync(file) || !statSync(file).isFile()) {
+    response.writeHead(404).end();
+    return;
+  }
+  served += 1;
+  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'max-age=60' });
+  createReadStream(file).pipe(response);
+});
+await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+const address = `http://127.0.0.1:${server.address().port}/some/folder/`;
+
+const launch = (...more) => chromium.launch({
+  executablePath: process.env.YINXIN_CHROMIUM ?? '/usr/bin/chromium',
+  headless: true,
+  args: [...more, '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+    '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+});
+
+const browser = await launch();
+// A phone has two pixels to one of the page; Chromium tells pages of it only when it is its own.
+const phone = await launch('--force-device-scale-factor=2');
+
+const step = (name) => console.log(`== ${name} (${(performance.now() / 1000).toFixed(0)} s)`);
+
+async function context(locale, size, from = browser, ratio = 1) {
+  const made = await from.newContext({ locale, viewport: size, deviceScaleFactor: ratio, acceptDownloads: true });
+  // How often anything is drawn.
+  await made.addInitScript(() => {
+    globalThis.drawn = 0;
+    for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) {
+      const own = WebGL2RenderingContext.prototype[name];
+      WebGL2RenderingContext.prototype[name] = function (...given) {
+        globalThis.drawn += 1;
+        return own.apply(this, given);
+      };
+    }
+  });
+  return made;
+}
+
+async function open(made, query = '?seed=3') {
+  const page = await made.newPage();
+  page.on('pageerror', (error) => {
+    if (!/control flow/.test(error.message)) console.log(`  page error: ${error.message}`);
+  });
+  page.on('console', (said) => {
+    if (['error', 'warning'].includes(said.type())) console.log(`  page: ${said.text().slice(0, 300)}`);
+  });
+  const begun = performance.now();
+  await page.goto(address + query);
+  await shown(page, 'Home');
+  page.took = performance.now() - begun;
+  const marks = await page.evaluate(() => performance.getEntriesByType('mark').map((mark) => `${mark.name} ${(mark.startTime / 1000).toFixed(2)}`));
+  console.log(`  ${marks.join(', ')}`);
+  return page;
+}
+
+async function told(page, name, wanted) {
+  const is = ([name, wanted]) => document.documentElement.dataset[name] === wanted || document.documentElement.dataset.trouble;
+  await page.waitForFunction(is, [name, String(wanted)], { timeout: PATIENCE, polling: 50 });
+  const trouble = await page.evaluate(() => document.documentElement.dataset.trouble);
+  assert.equal(trouble, undefined, trouble);
+}
+const shown = (page, screen) => told(page, 'screen', screen);
+const fact = (page, name) => page.evaluate((name) => document.documentElement.dataset[name], name);
+
+// Held for a moment: a frame may take longer than a finger.
+const press = (page, key) => page.keyboard.press(key, { delay: 250 });
+
+async function click(page, x, y) {
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(400);
+  await page.mouse.down();
+  await page.waitForTimeout(250);
+  await page.mouse.up();
+}
+
+async function rest(page) {
+  let before = -1;
+  for (let tries = 0; tries < 60; tries += 1) {
+    const now = await page.evaluate(() => globalThis.drawn);
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(700);
+  }
+}
+
+async function shoot(page, name) {
+  await rest(page);
+  await page.screenshot({ path: join(shots, `${name}.png`) });
+}
+
+const DESKTOP = { width: 1280, height: 720 };
+const PHONE = { width: 400, height: 800 };
+
+async function turn(page, key) {
+  const before = Number(await fact(page, 'turns'));
+  await press(page, key);
+  await told(page, 'turns', before + 1);
+}
+
+async function toTheSeal(page, seal, keys = ['ArrowDown', 'ArrowRight']) {
+  await press(page, 'Escape');
+  await rest(page);
+  for (let at = 0; at < 8 && !(await fact(page, 'focus')).includes(seal); at += 1) {
+    await press(page, keys[Math.min(at, keys.length - 1)]);
+    await rest(page);
+  }
+  await press(page, 'Enter');
+  await shown(page, 'Briefing');
+  await rest(page);
+  await press(page, 'Enter');
+  await shown(page, 'Conversation');
+}
+
+async function english() {
+  step('English, a window of a desktop');
+  const made = await context('en-US', DESKTOP);
+  const page = await open(made);
+  console.log(`  from the address to the course: ${(page.took / 1000).toFixed(2)} s, ${served} files`);
+  await shoot(page, 'welcome-en');
+  await toTheSeal(page, 'The imperial seal');
+  assert.equal(await fact(page, 'scenario'), 'imperial-seal');
+  await shoot(page, 'conversation-begins-en');
+  await click(page, 636, 578);
+  await told(page, 'turns', 1);
+  await turn(page, '1');
+  await turn(page, '1');
+  await shoot(page, 'conversation-en');
+
+  step('reload in the middle, and go on');
+  await page.reload();
+  await shown(page, 'Home');
+  await shoot(page, 'home-resume-en');
+  await press(page, 'Enter');
+  await shown(page, 'Conversation');
+  await told(page, 'turns', 3);
+  await shoot(page, 'conversation-resumed-en');
+
+  step('the other language, and to the end');
+  await press(page, 'l');
+  await told(page, 'language', 'zh');
+  await shoot(page, 'conversation-switched-zh');
+  await press(page, 'l');
+  await told(page, 'language', 'en');
+  for (let turns = 0; turns < 60 && (await fact(page, 'talking')); turns += 1) await turn(page, '1');
+  assert.equal(await fact(page, 'talking'), '', 'the talk comes to an end');
+  await shoot(page, 'conversation-ends-en');
+  await press(page, 'Enter');
+  await shown(page, 'Debrief');
+  await shoot(page, 'debrief-en');
+  await page.waitForTimeout(6000);
+  await shoot(page, 'debrief-later-en');
+  await press(page, 'Escape');
+  await shown(page, 'Home');
+  await shoot(page, 'home-en');
+
+  step('at rest nothing is drawn');
+  await rest(page);
+  const before = await page.evaluate(() => globalThis.drawn);
+  await page.waitForTimeout(5000);
+  assert.equal(await page.evaluate(() => globalThis.drawn), before, 'an idle page draws nothing');
+
+  step('without a network');
+  await page.waitForFunction(async () => {
+    const names = await caches.keys();
+    const kept = names.length ? await (await caches.open(names[0])).match('files.json') : undefined;
+    return Boolean(kept && navigator.serviceWorker.controller);
+  }, undefined, { timeout: PATIENCE });
+  await made.setOffline(true);
+  server.closeAllConnections();
+  await page.reload();
+  await shown(page, 'Home');
+  await shoot(page, 'home-offline-en');
+  await made.setOffline(false);
+  await made.close();
+}
+
+async function chinesePhone() {
+  step('Chinese, a phone');
+  const made = await context('zh-CN', PHONE, phone, 2);
+  const page = await open(made);
+  const size = await page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio]);
+  assert.deepEqual(size, [PHONE.width, PHONE.height, 2]);
+  console.log(`  from the address to the course: ${(page.took / 1000).toFixed(2)} s`);
+  await shoot(page, 'phone-welcome-zh');
+  // One card below the other.
+  await toTheSeal(page, '乾隆印章', ['ArrowDown']);
+  await shoot(page, 'phone-conversation-begins-zh');
+  await turn(page, '1');
+  await turn(page, '2');
+  await shoot(page, 'phone-conversation-zh');
+  await made.close();
+}
+
+async function chineseDesktop() {
+  step('Chinese, a window of a desktop');
+  const made = await context('zh-CN', DESKTOP);
+  const page = await open(made);
+  console.log(`  from the address to the course: ${(page.took / 1000).toFixed(2)} s`);
+  await shoot(page, 'welcome-zh');
+  // As an input method would: letters that no font of the first load holds.
+  await page.keyboard.insertText('龚旎');
+  await shoot(page, 'welcome-typed-zh');
+  await press(page, 'Enter');
+  await shoot(page, 'home-zh');
+  if (journals) {
+    step(`${journals.length} recorded plays`);
+    const wrong = await page.evaluate(async (journals) => {
+      const module = await import('./yinxin.js');
+      const bytes = new TextEncoder();
+      const wrong = [];
+      for (const [at, journal] of journals.entries()) {
+        const recorded = journal.match(/"ledger":"(\w+)"/)?.[1];
+        const own = module.ledgerOf(bytes.encode(journal));
+        if (!recorded || own !== recorded) wrong.push([at, recorded, own]);
+      }
+      return wrong;
+    }, journals);
+    assert.deepEqual(wrong, [], 'every play has the ledger that was recorded');
+    console.log(`  ${journals.length} ledgers are the same`);
+  }
+  await made.close();
+}
+
+function sizes() {
+  step('sizes');
+  const facts = JSON.parse(readFileSync(join(root, 'files.json'), 'utf8'));
+  const packed = (name) => {
+    const bytes = readFileSync(join(root, name));
+    return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
+  };
+  const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+  const module = packed('yinxin_bg.wasm');
+  console.log(`  module: ${megabytes(statSync(join(root, 'yinxin_bg.wasm')).size)}, brotli ${megabytes(module)}`);
+  for (const [language, files] of Object.entries(facts.first)) {
+    const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+    console.log(`  fonts first for ${language}: ${megabytes(bytes)}`);
+    assert.ok(bytes <= 3e6, `fonts for ${language} have ${bytes} bytes`);
+  }
+  assert.ok(module <= 6e6, `the module has ${module} bytes`);
+}
+
+try {
+  await english();
+  await chineseDesktop();
+  await chinesePhone();
+  sizes();
+  step('done');
+} catch (error) {
+  for (const made of [browser, phone].flatMap((one) => one.contexts())) {
+    for (const page of made.pages()) await page.screenshot({ path: join(shots, 'failed.png') }).catch(() => {});
+  }
+  throw error;
+} finally {
+  await browser.close();
+  await phone.close();
+  server.close();
+}
