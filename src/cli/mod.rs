@@ -25,6 +25,7 @@ mod lab;
 mod merge;
 mod new;
 mod pack;
+mod package;
 mod play;
 mod profile;
 mod progress;
@@ -90,6 +91,7 @@ pub enum Command {
     New(new::Arguments),
     Import(import::Arguments),
     Pack(pack::Arguments),
+    Package(package::Arguments),
     Explain(explain::Arguments),
     #[command(hide = true)]
     Reference(reference::Arguments),
@@ -202,6 +204,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::New(arguments) => new::run(arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Pack(arguments) => pack::run(arguments),
+        Command::Package(arguments) => package::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
