@@ -12,6 +12,8 @@
 //   language()       the language that the learner chose there, or null
 //   exit()           ends, and goes back to the system where it says how
 //
+// The journals of attempts that are not over travel by themselves, as far as there is room.
+//
 // Without a system, as when the page is tried from a folder, there is no such object.
 
 (() => {
@@ -42,8 +44,7 @@
       if (passed === true || (passed === false && best.passed === undefined)) best.passed = passed;
       if (isPoints(score) && complete && !(best.score > score)) {
         best.score = score;
-        // A game may call what something is worth to a customer by the need that it serves.
-        best.factors = FACTORS.map((name) => factors?.[name] ?? (name === 'worth' ? factors?.need : undefined) ?? null);
+        best.factors = FACTORS.map((name) => factors?.[name] ?? null);
       }
       if (Number.isFinite(seconds) && !this.attempts.has(attempt)) {
         this.attempts.add(attempt);
@@ -92,8 +93,45 @@
     }
   }
 
+  // ---- Attempts under way ----
+
+  // The game keeps a journal of every attempt in this browser. Those that are not over travel with the
+  // learner, so that another machine can go on with them.
+
+  const JOURNAL = /^yinxin:.*\/attempts\/[^/]+\.jsonl$/;
+  const isOver = (text) => text.includes('"event":"ended"');
+
+  /// All journals in this browser: address to text; none where the browser keeps nothing.
+  function journals() {
+    try {
+      const addresses = Object.keys(localStorage).filter((address) => JOURNAL.test(address));
+      return new Map(addresses.map((address) => [address, localStorage.getItem(address)]));
+    } catch {
+      return new Map();
+    }
+  }
+
+  /// Lays down what another machine had, unless this one has more of it.
+  function unpack(carried) {
+    for (const [address, text] of Object.entries(carried)) {
+      try {
+        if (JOURNAL.test(address) && text.startsWith(localStorage.getItem(address) ?? '')) localStorage.setItem(address, text);
+      } catch {
+        // A browser that keeps nothing has nowhere to go on from.
+      }
+    }
+  }
+
+  /// The journals that are to travel, newest first: their names begin with the time. Only those of this
+  /// learner, who may share the machine: what came with them, and what has changed since.
+  function underWay(before, carried) {
+    const mine = ([address, text]) => !isOver(text) && (address in carried || before.get(address) !== text);
+    const name = ([address]) => address.slice(address.lastIndexOf('/') + 1);
+    return [...journals()].filter(mine).sort((one, other) => (name(one) < name(other) ? 1 : -1));
+  }
+
   /// All that a system keeps for us, in one text: where the course stands, what a record store was told
-  /// once and for all, and what the game saved.
+  /// once and for all, what the game saved, and the attempts under way.
   class Kept {
     constructor(text) {
       let all = {};
@@ -106,10 +144,21 @@
       this.standing = new Standing(all.best);
       this.told = all.told ?? {};
       this.game = all.game ?? null;
+      this.carried = all.carried ?? {};
     }
 
-    text(game = this.game) {
-      return JSON.stringify({ best: this.standing.best, told: this.told, game });
+    text(game = this.game, carried = {}) {
+      return JSON.stringify({ best: this.standing.best, told: this.told, game, carried });
+    }
+
+    /// The text with as many attempts under way as there is room for.
+    full(room, attempts) {
+      this.carried = {};
+      for (const [address, text] of attempts) {
+        const more = { ...this.carried, [address]: text };
+        if (this.text(this.game, more).length <= room) this.carried = more;
+      }
+      return this.text(this.game, this.carried);
     }
   }
 
@@ -326,7 +375,8 @@
       this.activity = given.get('activityId');
       this.now = now;
       this.began = now();
-      this.room = 64000;
+      // A page that closes may still send 64 KiB in all.
+      this.room = 32000;
       // Statements that the record store does not have yet, in order.
       this.unsent = [];
       this.flying = [];
@@ -522,10 +572,15 @@
   }
 
   let kept = new Kept('');
+  let before = new Map();
+  let last = '';
   let open = false;
   const begun = system.ready().then(
     (text) => {
       kept = new Kept(text);
+      last = text;
+      before = journals();
+      unpack(kept.carried);
       open = true;
       return true;
     },
@@ -536,8 +591,17 @@
     },
   );
 
+  /// Has the system keep what has changed.
+  function keep() {
+    const text = kept.full(system.room, underWay(before, kept.carried));
+    if (text === last) return true;
+    last = text;
+    return system.keep(text);
+  }
+
   function end() {
     if (!open) return;
+    keep();
     open = false;
     system.end();
   }
@@ -545,22 +609,20 @@
   globalThis.yinxinLms = {
     ready: begun,
     load: () => kept.game,
-    room: () => {
-      // Written into a text within a text, quotes and line ends take two characters.
-      return Math.max(0, system.room - kept.text('').length);
-    },
+    // Written into a text within a text, quotes and line ends take two characters.
+    room: () => Math.max(0, system.room - kept.text('').length),
     save(text) {
-      const all = kept.text(String(text));
-      if (!open || all.length > system.room) return false;
+      const fits = kept.text(String(text)).length <= system.room;
+      if (!open || !fits) return false;
       kept.game = String(text);
-      return system.keep(all);
+      return keep();
     },
     report(json) {
       if (!open) return false;
       const report = JSON.parse(json);
       if (!kept.standing.take(report)) return false;
       system.tell(kept);
-      return system.keep(kept.text());
+      return keep();
     },
     learner: () => (open ? system.learner : null),
     language: () => (open ? system.language : null),
@@ -571,6 +633,9 @@
   };
 
   addEventListener('pagehide', end);
+  // A page in the background may be gone without a word; one in front may lose its power.
+  addEventListener('visibilitychange', () => open && document.visibilityState === 'hidden' && keep());
+  setInterval(() => open && keep(), 30_000);
   // A page that comes back from the browser's memory has ended its session; it has to begin a new one.
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();

@@ -10,10 +10,10 @@ const FACTORS = 'https://yinxin.example/xapi/ext/factors';
 const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
 /// A page started by a store; the store is closed with the test.
-async function launched(context, { scenarios, ...store } = {}) {
+async function launched(context, { scenarios, storage, ...store } = {}) {
   const started = await startStore(store);
   context.after(started.close);
-  const page = await openPage({ standard: 'cmi5', scenarios, address: started.address });
+  const page = await openPage({ standard: 'cmi5', scenarios, storage, address: started.address });
   return { ...page, store: started };
 }
 
@@ -84,6 +84,20 @@ test('what was saved is there again, and what was told once is not told again', 
   await third.store.until(() => third.store.verbs().includes('terminated'));
   assert.deepEqual(third.store.verbs(), ['initialized', 'terminated']);
   assert.deepEqual([...first.store.wrong, ...second.store.wrong, ...third.store.wrong], []);
+});
+
+test('a talk that is not over goes on at another machine', async (context) => {
+  const journal = 'yinxin:/data/profiles/Learner/attempts/20260102-080000-seal.jsonl';
+  const here = {};
+  const first = await launched(context, { storage: here });
+  here[journal] = '={"event":"began"}\n';
+  first.leave();
+  await first.store.until(() => first.store.documents.has('yinxin') && first.store.verbs().includes('terminated'));
+  const there = {};
+  const { documents, statements } = first.store;
+  const second = await launched(context, { storage: there, documents, before: statements, session: 'two' });
+  assert.deepEqual({ ...there }, { [journal]: '={"event":"began"}\n' });
+  assert.deepEqual([...first.store.wrong, ...second.store.wrong], []);
 });
 
 test('a score that the system itself asks for decides who passed', async (context) => {

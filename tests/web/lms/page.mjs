@@ -5,9 +5,18 @@ import vm from 'node:vm';
 
 const SCRIPT = fs.readFileSync(new URL('../../../src/report/lms/lms.js', import.meta.url), 'utf8');
 
+/// A browser's storage with these entries.
+function kept(entries) {
+  const hidden = { configurable: true, enumerable: false };
+  return Object.defineProperties(entries, {
+    getItem: { ...hidden, value: (name) => (Object.hasOwn(entries, name) ? entries[name] : null) },
+    setItem: { ...hidden, value: (name, text) => (entries[name] = text) },
+  });
+}
+
 /// Opens the page within `around`, the windows of the system from the inside to the outside. `passes` are
 /// milliseconds by which the clock can be moved on.
-export async function openPage({ standard, scenarios = ['imperial-seal'], around = [{}], opener = null, address = 'http://lms.test/course/index.html' }) {
+export async function openPage({ standard, scenarios = ['imperial-seal'], around = [{}], opener = null, storage = {}, address = 'http://lms.test/course/index.html' }) {
   const heard = { said: [], listeners: {}, alerts: [], went: [] };
   const say = (...words) => heard.said.push(words.join(' '));
   let ms = 0;
@@ -27,6 +36,8 @@ export async function openPage({ standard, scenarios = ['imperial-seal'], around
     performance: { now: () => ms },
     console: { info: () => {}, warn: say, error: say },
     addEventListener: (kind, does) => (heard.listeners[kind] = does),
+    setInterval: (does) => (heard.tick = does),
+    localStorage: kept(storage),
     URL,
     URLSearchParams,
     structuredClone,

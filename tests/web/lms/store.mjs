@@ -35,6 +35,12 @@ export async function startStore({ launch = {}, documents = new Map(), before = 
   };
   const server = http.createServer(async (request, response) => {
     const url = new URL(request.url, 'http://store');
+    // The page comes from elsewhere than the store, so a browser asks first.
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, { 'Access-Control-Allow-Headers': '*, authorization', 'Access-Control-Allow-Methods': 'GET, PUT, POST' }).end();
+      return;
+    }
     let body = '';
     for await (const part of request) body += part;
     const answer = (status, value) => response.writeHead(status).end(typeof value === 'string' ? value : JSON.stringify(value));
