@@ -133,3 +133,75 @@ test('a package for cmi5 reports in a browser, its end as well', { skip, timeout
   assert.deepEqual(store.verbs(), ['initialized', 'completed', 'passed', 'terminated']);
   assert.deepEqual(store.wrong, []);
 });
+
+const played = skip || (!web && 'YINXIN_WEB names no web build');
+
+test('the game itself, left in a talk, goes on at another machine and is reported', { skip: played, timeout: 420_000 }, async (context) => {
+  const { address } = await served(context, ['--scorm', '2004'], SYSTEM('scorm2004.min.js', 'API_1484_11', 'Scorm2004API'));
+  const page = await browse(context, 'about:blank');
+  // How often anything is drawn: a page at rest has done what it was told.
+  await page.addInitScript(() => {
+    globalThis.drawn = 0;
+    for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) {
+      const own = WebGL2RenderingContext.prototype[name];
+      WebGL2RenderingContext.prototype[name] = function (...given) {
+        globalThis.drawn += 1;
+        return own.apply(this, given);
+      };
+    }
+  });
+  let frame;
+  const open = async (go) => {
+    await go();
+    frame = await started(page);
+    await frame.locator('#game').focus();
+    await rest();
+  };
+  const fact = (name) => frame.evaluate((name) => document.documentElement.dataset[name], name);
+  const becomes = (name, wanted) =>
+    frame.waitForFunction(([name, wanted]) => document.documentElement.dataset[name] === wanted, [name, wanted], { timeout: 60_000 });
+  const rest = async () => {
+    for (let before = -1, now = -2, tries = 0; before !== now && tries < 60; tries += 1) {
+      before = now;
+      now = await frame.evaluate(() => globalThis.drawn);
+      await page.waitForTimeout(700);
+    }
+  };
+  // Held for a moment: a frame may take longer than a finger.
+  const press = async (key) => {
+    await page.keyboard.press(key, { delay: 250 });
+    await rest();
+  };
+  const shoot = async (name) => process.env.YINXIN_SHOTS && page.screenshot({ path: path.join(process.env.YINXIN_SHOTS, `${name}.png`) });
+
+  await open(() => page.goto(address));
+  for (const key of ['Escape', 'ArrowDown', 'ArrowRight', 'Enter', 'Enter']) await press(key);
+  await becomes('screen', 'Conversation');
+  for (const turn of ['1', '2']) {
+    await press('1');
+    await becomes('turns', turn);
+  }
+  await shoot('lms-talk');
+  await page.evaluate(() => window.stop());
+
+  // Another machine: the system has what it kept, the browser has nothing of the game.
+  await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('yinxin:')).forEach((name) => localStorage.removeItem(name)));
+  await open(() => page.reload());
+  await press('Escape');
+  await shoot('lms-another-machine');
+  await press('Enter');
+  await becomes('screen', 'Conversation');
+  await becomes('turns', '2');
+  for (let turns = 0; turns < 60 && (await fact('talking')) === 'yes'; turns += 1) await press('1');
+  await press('Enter');
+  await becomes('screen', 'Debrief');
+  await shoot('lms-debrief');
+  const cmi = await page.evaluate(() => {
+    const { completion_status, success_status, score, objectives } = API_1484_11.cmi;
+    return { completion_status, success_status, raw: score.raw, objectives: objectives.childArray.map(({ id }) => id) };
+  });
+  assert.equal(cmi.completion_status, 'completed');
+  assert.match(cmi.success_status, /^(passed|failed)$/);
+  assert.ok(Number(cmi.raw) >= 0 && cmi.raw !== '', cmi.raw);
+  assert.deepEqual(cmi.objectives.slice(0, 3), ['understanding', 'worth', 'belief']);
+});
