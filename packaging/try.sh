@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Tries the packages in dist/ as somebody would who has nothing else: in a root of its own, with no source
-# tree, no cargo and no other file of ours, under a name of another length than here.
+# tree, no cargo and no other file of ours.
 #
 #   packaging/try.sh [--window] [FOLDER]
 #
@@ -95,6 +95,10 @@ try() {
   expect "$kind finds all shipped scenarios sound" "no errors" inside "$root" "$program" check "$scenarios"
   expect "$kind plays" "ended" inside "$root" "$program" play "$scenarios/imperial-seal" --policy listener --seed 1 --json
   expect "$kind knows its course" "1" inside "$root" "$program" course
+  if [ -d "$root$scenarios/../web" ]; then
+    expect "$kind makes a course for a learning management system" "yinxin-cmi5.zip" \
+      inside "$root" "$program" package --cmi5 "$scenarios/imperial-seal"
+  fi
   [ -z "$window" ] || opens "$kind" "$root"
 }
 
