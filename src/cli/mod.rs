@@ -25,6 +25,7 @@ mod lab;
 mod merge;
 mod new;
 mod pack;
+mod package;
 mod play;
 mod profile;
 mod progress;
@@ -40,6 +41,7 @@ mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -57,9 +59,16 @@ const UNUSABLE: u8 = 2;
 /// Stopped by Ctrl+C; what is printed is a part. 128 + SIGINT, as shells have it.
 const STOPPED: u8 = 130;
 
+/// The version, and which build of it: packages are built with `YINXIN_BUILD` set to the commit and its
+/// day. Without it, as while developing, nothing has to be built again for a new commit.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let build = option_env!("YINXIN_BUILD").map_or_else(String::new, |build| format!(" ({build})"));
+    env!("CARGO_PKG_VERSION").to_owned() + &build
+});
+
 /// A role-play simulator for selling. Without a command the game opens.
 #[derive(Debug, Parser)]
-#[command(name = "yinxin", version, arg_required_else_help = false)]
+#[command(name = "yinxin", version = VERSION.as_str(), arg_required_else_help = false)]
 pub struct Arguments {
     /// Where the game looks for scenarios, instead of those it came with.
     #[arg(long, value_name = "DIR")]
@@ -90,6 +99,7 @@ pub enum Command {
     New(new::Arguments),
     Import(import::Arguments),
     Pack(pack::Arguments),
+    Package(package::Arguments),
     Explain(explain::Arguments),
     #[command(hide = true)]
     Reference(reference::Arguments),
@@ -202,6 +212,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::New(arguments) => new::run(arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Pack(arguments) => pack::run(arguments),
+        Command::Package(arguments) => package::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Reference(arguments) => reference::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),

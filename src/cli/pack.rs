@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, scenarios, unwritten};
 use crate::record::{pack, store};
-use crate::scenario::{Problem, Severity};
+use crate::scenario::{Problem, Severity, SourceFiles};
 use crate::text::{Language, words};
 
 /// Pack scenarios into one zip file, or list what a pack holds.
@@ -50,26 +50,7 @@ type Done = Result<(), (u8, String)>;
 
 fn make(paths: &[PathBuf], out: &Path, json: bool, language: Language) -> Done {
     let unusable = |message: String| (UNUSABLE, message);
-    let mut packed = Vec::new();
-    for path in paths {
-        for folder in scenarios::below(path, language).map_err(unusable)? {
-            let read = scenarios::read(&folder, language).map_err(unusable)?;
-            if read.loaded.has_errors() {
-                let filled = [
-                    ("id", read.files.id.into()),
-                    ("path", folder.display().to_string().into()),
-                ];
-                return Err((HAS_PROBLEMS, words(language).with("pack-has-errors", &filled)));
-            }
-            packed.push(read.files);
-        }
-    }
-    packed.sort_by(|one, other| one.id.cmp(&other.id));
-    if let Some(pair) = packed.windows(2).find(|pair| pair[0].id == pair[1].id) {
-        return Err(unusable(
-            words(language).with("pack-same-id", &[("id", pair[0].id.as_str().into())]),
-        ));
-    }
+    let packed: Vec<SourceFiles> = sound(paths, language)?.into_iter().map(|read| read.files).collect();
     let bytes = pack::write(&packed).map_err(|error| unusable(error.text(language)))?;
     store::write_file(out, &bytes).map_err(|error| unusable(unwritten(error, language)))?;
     let ids: Vec<&str> = packed.iter().map(|files| files.id.as_str()).collect();
@@ -87,6 +68,35 @@ fn make(paths: &[PathBuf], out: &Path, json: bool, language: Language) -> Done {
         anstream::println!("{}", words(language).with("pack-made", &filled));
     }
     Ok(())
+}
+
+/// The scenarios at and below these paths, sorted by id, if all of them can be played.
+///
+/// # Errors
+/// 1 with the first that has errors; 2 if one cannot be read or two have the same id.
+pub(super) fn sound(paths: &[PathBuf], language: Language) -> Result<Vec<scenarios::Read>, (u8, String)> {
+    let unusable = |message: String| (UNUSABLE, message);
+    let mut found = Vec::new();
+    for path in paths {
+        for folder in scenarios::below(path, language).map_err(unusable)? {
+            let read = scenarios::read(&folder, language).map_err(unusable)?;
+            if read.loaded.has_errors() {
+                let filled = [
+                    ("id", read.files.id.into()),
+                    ("path", folder.display().to_string().into()),
+                ];
+                return Err((HAS_PROBLEMS, words(language).with("pack-has-errors", &filled)));
+            }
+            found.push(read);
+        }
+    }
+    found.sort_by(|one, other| one.files.id.cmp(&other.files.id));
+    if let Some(pair) = found.windows(2).find(|pair| pair[0].files.id == pair[1].files.id) {
+        return Err(unusable(
+            words(language).with("pack-same-id", &[("id", pair[0].files.id.as_str().into())]),
+        ));
+    }
+    Ok(found)
 }
 
 fn list(file: &Path, json: bool, language: Language) -> Done {

@@ -8,6 +8,8 @@ pub mod certificate;
 pub mod class;
 mod csv;
 #[cfg(feature = "cli")]
+pub mod lms;
+#[cfg(feature = "cli")]
 mod office;
 pub mod progress;
 #[cfg(feature = "cli")]

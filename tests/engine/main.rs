@@ -26,6 +26,8 @@ mod journal;
 mod killed;
 mod laws;
 mod layers;
+#[cfg(feature = "cli")]
+mod lms;
 mod loader;
 #[cfg(feature = "cli")]
 mod lrs;

@@ -33,3 +33,16 @@ pack-no-such = There is no scenario “{ $id }” in { $path }. There are: { $kn
 pack-which = { $path } holds several scenarios. Name one, as in { $path }#{ $first }
 pack-broken = cannot be played
 pack-only-read = A pack is only read. Mend the scenario’s folder, and pack it again.
+
+# Packages for learning management systems.
+
+package-made = { $path }: { $count ->
+        [one] one scenario
+       *[other] { $count } scenarios
+    }, { $megabytes } MB. Upload it to the learning management system as it is.
+package-title = Yinxin: { $count } talks
+package-description = Talks with simulated customers, judged by their four buying factors: { $titles }
+package-between = {", "}
+package-no-web = There is no web build to put into the package. Build it with packaging/web/build.sh, or say where one lies: --web DIR
+package-not-web = { $path } is no web build: the game’s index.html is missing. Build it with packaging/web/build.sh
+package-unzippable = { $path } has a file that cannot be put into a zip file: { $reason }

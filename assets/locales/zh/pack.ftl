@@ -30,3 +30,13 @@ pack-no-such = { $path } 里没有场景“{ $id }”，只有：{ $known }
 pack-which = { $path } 里有好几个场景，请指明一个，例如 { $path }#{ $first }
 pack-broken = 无法使用
 pack-only-read = 场景包只能读。请修改场景文件夹，再重新打包。
+
+# 给学习管理系统的课程包。
+
+package-made = { $path }：{ $count } 个场景，{ $megabytes } MB。请原样上传到学习管理系统。
+package-title = 印信：{ $count } 场对话
+package-description = 与模拟客户对话，按四个购买要素评判：{ $titles }
+package-between = 、
+package-no-web = 没有找到网页版，无法制作课程包。请先用 packaging/web/build.sh 生成，或用 --web 目录 指明位置。
+package-not-web = { $path } 不是网页版：里面没有程序的 index.html。请先用 packaging/web/build.sh 生成。
+package-unzippable = { $path } 里有文件装不进 zip：{ $reason }
