@@ -9,19 +9,15 @@ use yinxin::account::{
     ACCOUNT_FILE, Account, Cause, Closed, Decision, Event, Files, GATE, Missed, Outcome, Play, PolicyName, Row, What,
     load, play_policy, read_script, simulate, write_script,
 };
+use yinxin::record::store;
 use yinxin::scenario::{PersonId, Problem};
-use yinxin::text::Language;
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/billing-project")
 }
 
 fn files() -> Files {
-    let read = |name: &str| fs::read_to_string(folder().join(name)).expect("the account is there");
-    Files {
-        account: read(ACCOUNT_FILE),
-        texts: vec![(Language::English, read("en.ftl")), (Language::Chinese, read("zh.ftl"))],
-    }
+    store::read_account(&folder()).expect("the account is there")
 }
 
 fn billing() -> Arc<Account> {
@@ -317,7 +313,7 @@ fn every_half_day_is_spent_once() {
         let missed = events.iter().any(|event| matches!(event, Event::NotIn(..)));
         let takes = match decision {
             Decision::Act(_) if missed => 1,
-            Decision::Act(act) => account.act(*act).halves,
+            Decision::Act(act) | Decision::Talked(act, _) => account.act(*act).halves,
             Decision::Travel(_) => 1,
             Decision::Wait(halves) => *halves,
         };
@@ -572,7 +568,7 @@ fn a_broken_file_is_told_and_never_a_panic() {
     for cut in cuts {
         let files = Files {
             account: whole[..cut].to_owned(),
-            texts: Vec::new(),
+            ..Files::default()
         };
         let (account, problems) = load("cut", &files);
         assert!(account.is_none() && !problems.is_empty(), "cut at {cut}");

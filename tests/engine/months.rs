@@ -184,6 +184,7 @@ fn billing() -> Arc<Account> {
     let files = Files {
         account: read("account.ron"),
         texts: vec![(Language::English, read("en.ftl")), (Language::Chinese, read("zh.ftl"))],
+        ..Files::default()
     };
     Arc::new(load("billing-project", &files).0.expect("it can be played"))
 }

@@ -52,6 +52,7 @@ fn account() -> Arc<Account> {
     let files = Files {
         account: read(FILES[0]),
         texts: vec![(Language::English, read(FILES[1])), (Language::Chinese, read(FILES[2]))],
+        ..Files::default()
     };
     Arc::new(load("billing-project", &files).0.expect("it can be played"))
 }

@@ -3,6 +3,7 @@
 //!
 //! Nothing here judges what a file says: the text goes to [`crate::scenario`], which does.
 
+mod beside;
 mod create;
 mod disk;
 mod memory;
@@ -282,7 +283,13 @@ pub fn read_account(path: &Path) -> Result<account::Files, StoreError> {
             texts.push((language, read_text(&beside)?));
         }
     }
-    Ok(account::Files { account, texts })
+    let folder = file.parent().unwrap_or(Path::new("."));
+    let beside = beside::beside(folder, &account::talks_named(&account));
+    Ok(account::Files {
+        account,
+        texts,
+        beside: Some(beside),
+    })
 }
 
 /// The files of a course: its `course.ron`, or the folder in which that lies, with the lessons, and the

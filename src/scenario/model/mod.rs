@@ -134,6 +134,15 @@ impl Scenario {
             .map(VariantId::at)
     }
 
+    /// Takes these choices out of every scene, as if they had not been written. What else speaks of them
+    /// stays: they are never chosen.
+    pub fn leave_out(&mut self, choices: &[ChoiceId]) {
+        for scene in &mut self.scenes {
+            scene.choices.retain(|choice| !choices.contains(choice));
+        }
+        self.prepared = Prepared::of(self);
+    }
+
     pub fn choice(&self, id: ChoiceId) -> &Choice {
         &self.choices[id.index()]
     }
