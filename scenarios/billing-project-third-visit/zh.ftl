@@ -618,6 +618,22 @@ take-it-seriously-b1e592 = 坐在我这个位置，这种事都是夜里问自�
 # > Well then. Find me an answer.
 take-it-seriously-a360aa = 那你给我找个答案。
 
+# @ word › leave-it-there: 卖方的话 · 卖方
+# > Then I’ll leave it there for today. Thank you for your time.
+leave-it-there-f9054a = 那今天先到这儿，谢谢您的时间。
+
+# @ word › leave-it-there: 客户的回话 · Fang Yuan
+# > Safe journey. The page stays here.
+leave-it-there-c7a273 = 慢走。那页纸留下。
+
+# @ word › leave-it-there: 客户的回话 · Fang Yuan
+# > The half hour isn’t even up. You’ve got better manners than the others.
+leave-it-there-15797f = 半个钟头还没到呢，你倒比别人识趣。
+
+# @ word › leave-it-there: 复盘点评 · 教练
+# > Whoever leaves in time can come again.
+leave-it-there-a07bb6 = 走得及时，才好再来。
+
 # @ word › back-to-question: 卖方的话 · 卖方
 # > Before you answer: let me ask you one more thing.
 back-to-question-e6bc6b = 您先别回答，让我再问一句。

@@ -62,7 +62,12 @@ impl Turn<'_> {
                 });
             }
             Effect::Trust(who, points) => self.each(who, occasion, |turn, who| {
-                turn.trust(who, occasion.of_gain(points, points > 0), occasion.ceiling, occasion.cause);
+                turn.trust(
+                    who,
+                    occasion.of_gain(points, points > 0),
+                    occasion.ceiling,
+                    occasion.cause,
+                );
             }),
             Effect::Rival(who, points) => self.each(who, occasion, |turn, who| {
                 let points = occasion.of_gain(points, points < 0);

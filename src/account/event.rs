@@ -24,7 +24,11 @@ pub enum Missed {
 pub enum Event {
     Did(ActId),
     /// The act was settled in its talk, which came to this; `held` = there was one, else it counts so without.
-    Talked { act: ActId, came: Came, held: bool },
+    Talked {
+        act: ActId,
+        came: Came,
+        held: bool,
+    },
     /// The first person of the act was not there.
     NotIn(ActId, PersonId),
     Missed(ActId, Missed),

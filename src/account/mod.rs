@@ -4,6 +4,7 @@
 //! chance but the variant, which the seed draws at the start. Screens, the terminal and policies see
 //! an [`Observation`], never the [`State`]. Words stand in Fluent files beside the account's own file.
 
+mod bound;
 mod calendar;
 mod closing;
 mod decide;
@@ -26,6 +27,7 @@ mod talk;
 mod texts;
 mod turn;
 
+pub use bound::bound;
 pub use calendar::Whereabouts;
 pub use closing::{Closing, Outcome};
 pub use event::{Event, Missed};

@@ -6,8 +6,8 @@
 
 use super::ids::ActId;
 use super::model::{Account, Condition, Gauge};
-use super::offers::holds;
 use super::observation::Reading;
+use super::offers::holds;
 use super::state::{Standing, State};
 use crate::scenario::{FactStage, Scenario, StartingState, VariantId};
 

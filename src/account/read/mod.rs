@@ -12,8 +12,8 @@ mod words;
 use std::sync::Arc;
 
 use super::model::Account;
-use crate::scenario::{Problem, Scenario, SourceFiles};
 use crate::scenario::reading::{MAX_FILE_BYTES, Owner, Report, parse, too_large};
+use crate::scenario::{Problem, Scenario, SourceFiles};
 use crate::text::Language;
 use fields::Reader;
 use names::Names;
@@ -66,7 +66,10 @@ pub fn load(id: &str, files: &Files) -> (Option<Account>, Vec<Problem>) {
             id: String::new(),
         },
         names: Names::of(&parsed.root),
-        beside: files.beside.as_ref().map(|beside| (beside.names.as_slice(), talks.as_slice())),
+        beside: files
+            .beside
+            .as_ref()
+            .map(|beside| (beside.names.as_slice(), talks.as_slice())),
         spans: Vec::new(),
     };
     let mut account = reader.account(id, &parsed.root);

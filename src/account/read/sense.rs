@@ -15,7 +15,11 @@ pub fn check(account: &Account, spans: &[(String, Span)], report: &mut Report<'_
             report.add(Finding::new("E093", place).with("id", &act.id).about(&act.id).hint());
         }
     }
-    for act in account.acts.iter().filter(|act| act.talk.is_some() && act.meets.is_empty()) {
+    for act in account
+        .acts
+        .iter()
+        .filter(|act| act.talk.is_some() && act.meets.is_empty())
+    {
         let place = span(format!("act-{}", act.id));
         report.add(Finding::new("E096", place).with("id", &act.id).about(&act.id).hint());
     }

@@ -10,15 +10,7 @@ use crate::account::talk::{Came, Talk};
 use crate::scenario::Scenario;
 use crate::scenario::reading::{Finding, Kind, Node, Report, parse};
 
-const TALK: &[&str] = &[
-    "scenario",
-    "variants",
-    "opens",
-    "fair_from",
-    "fair",
-    "poor",
-    "unplayed",
-];
+const TALK: &[&str] = &["scenario", "variants", "opens", "fair_from", "fair", "poor", "unplayed"];
 /// Of a talk that was not passed, half of what stands between a person and the order is open from here.
 const FAIR_FROM: i64 = 40;
 
@@ -113,7 +105,9 @@ impl Reader<'_, '_> {
 
 /// The nearest of these, if one is near.
 fn near<'n>(name: &str, known: &'n [String]) -> Option<&'n str> {
-    let distances = known.iter().map(|known| (strsim::damerau_levenshtein(known, name), known));
+    let distances = known
+        .iter()
+        .map(|known| (strsim::damerau_levenshtein(known, name), known));
     let (distance, near) = distances.min()?;
     (distance <= near.len() / 4).then_some(near)
 }

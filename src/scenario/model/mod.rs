@@ -143,6 +143,12 @@ impl Scenario {
         self.prepared = Prepared::of(self);
     }
 
+    /// Whether some scene has a choice that does this: what was left out of a talk is not at hand in it.
+    pub fn offers_somewhere(&self, act: Act) -> bool {
+        let mut offered = self.scenes.iter().flat_map(|scene| &scene.choices);
+        offered.any(|choice| self.choice(*choice).acts.contains(&act))
+    }
+
     pub fn choice(&self, id: ChoiceId) -> &Choice {
         &self.choices[id.index()]
     }
