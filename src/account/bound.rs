@@ -35,8 +35,9 @@ impl Relaxed<'_> {
         let open = |who: &PersonId| self.gauges(*who).into_iter().all(|points| points >= GATE);
         let ayes = voters().filter(open).fold(0, |ayes, who| ayes | 1 << who.index());
         let satisfaction = is_carried(self.account, self.variant, ayes).then(|| self.satisfaction());
-        let scores = voters().map(|who| score_of(self.gauges(who), satisfaction));
-        scores.max().unwrap_or(0)
+        // Without the order three factors count, and that may be more than four.
+        let either = |gauges| score_of(gauges, satisfaction).max(score_of(gauges, None));
+        voters().map(|who| either(self.gauges(who))).max().unwrap_or(0)
     }
 
     fn gauges(&self, who: PersonId) -> [u8; 3] {
@@ -121,10 +122,13 @@ impl Relaxed<'_> {
             gains.sum()
         };
         let acts = self.account.acts.iter();
-        let served: u32 = acts
-            .map(|act| self.times(act) * self.of_endings(act, experience))
+        let served: u32 = acts.map(|act| self.times(act) * self.of_endings(act, experience)).sum();
+        let by_rival: u32 = self
+            .account
+            .rival
+            .iter()
+            .map(|planned| experience(&planned.effects))
             .sum();
-        let by_rival: u32 = self.account.rival.iter().map(|planned| experience(&planned.effects)).sum();
         let sizes = || self.account.promises.iter().map(|promise| u32::from(promise.size));
         // Expectation that is full already does not rise any more.
         let overflows = u32::from(self.account.hope) + sizes().sum::<u32>() > 100;
@@ -147,7 +151,11 @@ impl Relaxed<'_> {
             effects.any(is_it)
         });
         let only_if_promised = delivering.all(|act| act.when.iter().any(is_promised));
-        let by_rival = self.account.rival.iter().any(|planned| planned.effects.iter().any(is_it));
+        let by_rival = self
+            .account
+            .rival
+            .iter()
+            .any(|planned| planned.effects.iter().any(is_it));
         match (overflows, only_if_promised && !by_rival) {
             (true, _) => size + 5,
             (false, true) => 5,

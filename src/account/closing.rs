@@ -86,5 +86,9 @@ pub fn score_of(gauges: [u8; 3], satisfaction: Option<u8>) -> u8 {
     let count = counted.len() as u32;
     // (mean + lowest) / 2, divided once: (90 + 80 + 70 + 60)/4 = 75, with 60: 67.
     let score = ((sum + lowest * count) / (2 * count)) as u8;
-    if satisfaction.is_some() { score } else { score.min(GATE - 1) }
+    if satisfaction.is_some() {
+        score
+    } else {
+        score.min(GATE - 1)
+    }
 }

@@ -89,7 +89,9 @@ fn analyze(account: &Arc<Account>) -> Analysis {
     Analysis {
         results: results.into(),
         best,
-        bounds: (0..account.variants.len()).map(|variant| bound(account, variant)).collect(),
+        bounds: (0..account.variants.len())
+            .map(|variant| bound(account, variant))
+            .collect(),
         untaken: all.filter(|act| !taken.contains(act)).collect(),
     }
 }
@@ -131,18 +133,13 @@ fn print(account: &Account, analysis: &Analysis, language: Language) {
     anstream::println!("{}\n\n{}", words.get(verdict), table::draw(&rows));
     let heads = ["variant", "best", "bound", "by", "outcome"].map(|head| words.get(&format!("account-head-{head}")));
     let mut rows = vec![heads.to_vec()];
-    rows.extend(
-        analysis
-            .best
-            .iter()
-            .zip(&account.variants)
-            .zip(&analysis.bounds)
-            .map(|(((by, closing), variant), bound)| {
-                let outcome = words.get(&format!("account-end-{}", closing.outcome.name()));
-                let score = closing.score.to_string();
-                vec![variant.id.clone(), score, bound.to_string(), policy(*by), outcome]
-            }),
-    );
+    rows.extend(analysis.best.iter().zip(&account.variants).zip(&analysis.bounds).map(
+        |(((by, closing), variant), bound)| {
+            let outcome = words.get(&format!("account-end-{}", closing.outcome.name()));
+            let score = closing.score.to_string();
+            vec![variant.id.clone(), score, bound.to_string(), policy(*by), outcome]
+        },
+    ));
     anstream::println!("\n{}\n\n{}", table::draw(&rows), words.get("account-best-known"));
     let untaken: Vec<&str> = analysis
         .untaken
