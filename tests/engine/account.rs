@@ -11,6 +11,7 @@ use yinxin::account::{
 };
 use yinxin::record::store;
 use yinxin::scenario::{FactStage, PersonId, Problem};
+use yinxin::text::Language;
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/billing-project")
@@ -729,4 +730,36 @@ fn what_is_closed_says_why() {
     let offer = play.observe().offers.into_iter().find(|offer| offer.act == coffee);
     let beijing = account.place_named("beijing").expect("a place");
     assert_eq!(offer.and_then(|offer| offer.closed), Some(Closed::Elsewhere(beijing)));
+}
+
+/// The file stands in the English page, each language's words in its own.
+#[test]
+fn the_account_of_the_author_page_can_be_played_and_won() {
+    let page = |name: &str| {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name);
+        fs::read_to_string(file).expect("the page is there")
+    };
+    let block = |page: &str, kind: &str| {
+        let behind = page.split_once(&format!("```{kind}\n")).expect("a block").1;
+        behind.split_once("```").expect("its end").0.to_owned()
+    };
+    let (english, chinese) = (page("account.md"), page("account.zh.md"));
+    let files = Files {
+        account: block(&english, "ron"),
+        texts: vec![
+            (Language::English, block(&english, "ftl")),
+            (Language::Chinese, block(&chinese, "ftl")),
+        ],
+        ..Files::default()
+    };
+    let (account, problems) = load("printers", &files);
+    assert!(problems.is_empty(), "{problems:#?}");
+    let account = Arc::new(account.expect("no problems"));
+    // Understanding 20 + 45, worth 10 + 60, belief 20 + 50: past the gate, and above the rival's 50.
+    for (visit, outcome) in [("", Outcome::Won), (" fair", Outcome::NothingDecided)] {
+        let script = format!("ask-clerk\ncall-on-head\nanswer-the-head{visit}\ntrial\nbid\nwait 6\n");
+        let play = played(&account, "toner", &script);
+        let closing = play.closing().expect("it is over");
+        assert_eq!(closing.outcome, outcome, "{visit}");
+    }
 }
