@@ -66,19 +66,29 @@ pub fn closing(account: &Account, variant: &Variant, state: &State) -> Option<Cl
     let gauges = state.people[judged.index()].gauges;
     let won = outcome == Outcome::Won;
     let satisfaction = won.then(|| satisfaction(state));
+    let lowest = gauges.into_iter().chain(satisfaction).min().unwrap_or(0);
+    Some(Closing {
+        outcome,
+        judged,
+        gauges,
+        satisfaction,
+        score: score_of(gauges, satisfaction),
+        passed: won && lowest >= GATE,
+        next_order: satisfaction.is_some_and(|points| points >= GATE),
+    })
+}
+
+/// The score of these factors; satisfaction counts after an order, and without one it ends below the gate.
+pub fn score_of(gauges: [u8; 3], satisfaction: Option<u8>) -> u8 {
     let counted: Vec<u32> = gauges.into_iter().chain(satisfaction).map(u32::from).collect();
     let lowest = counted.iter().copied().min().unwrap_or(0);
     let sum: u32 = counted.iter().sum();
     let count = counted.len() as u32;
     // (mean + lowest) / 2, divided once: (90 + 80 + 70 + 60)/4 = 75, with 60: 67.
     let score = ((sum + lowest * count) / (2 * count)) as u8;
-    Some(Closing {
-        outcome,
-        judged,
-        gauges,
-        satisfaction,
-        score: if won { score } else { score.min(GATE - 1) },
-        passed: won && lowest >= u32::from(GATE),
-        next_order: satisfaction.is_some_and(|points| points >= GATE),
-    })
+    if satisfaction.is_some() {
+        score
+    } else {
+        score.min(GATE - 1)
+    }
 }

@@ -24,8 +24,20 @@ pub struct Occasion<'o> {
     pub source: Source,
     /// Percent of gauge points that are taken; losses are taken whole.
     pub worth: u8,
+    /// Percent of everything that is gained: what a talk left of the act.
+    pub share: u8,
     /// Trust is not raised beyond this.
     pub ceiling: u8,
+}
+
+impl Occasion<'_> {
+    /// Of a gain, the share that counts; anything else whole.
+    fn of_gain(&self, points: i8, is_gain: bool) -> i8 {
+        match is_gain {
+            true => (i32::from(points) * i32::from(self.share) / 100) as i8,
+            false => points,
+        }
+    }
 }
 
 /// How far an act for this aim can raise trust: proof, and service beyond what was expected, have no
@@ -42,7 +54,7 @@ impl Turn<'_> {
         match effect {
             Effect::Move(who, gauge, points) => {
                 let points = match points {
-                    0.. => i32::from(points) * i32::from(occasion.worth) / 100,
+                    0.. => i32::from(points) * i32::from(occasion.worth) * i32::from(occasion.share) / 10_000,
                     _ => i32::from(points),
                 };
                 self.each(who, occasion, |turn, who| {
@@ -50,9 +62,15 @@ impl Turn<'_> {
                 });
             }
             Effect::Trust(who, points) => self.each(who, occasion, |turn, who| {
-                turn.trust(who, points, occasion.ceiling, occasion.cause);
+                turn.trust(
+                    who,
+                    occasion.of_gain(points, points > 0),
+                    occasion.ceiling,
+                    occasion.cause,
+                );
             }),
             Effect::Rival(who, points) => self.each(who, occasion, |turn, who| {
+                let points = occasion.of_gain(points, points < 0);
                 turn.add(Some(who), What::Rival, i32::from(points), occasion.cause);
             }),
             Effect::Learn(note) => {

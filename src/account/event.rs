@@ -4,6 +4,7 @@ use super::closing::Outcome;
 use super::ids::{ActId, MoveId, NoteId, PlaceId, PromiseId};
 use super::ledger::Row;
 use super::state::Known;
+use super::talk::Came;
 use crate::scenario::PersonId;
 
 /// Why an act came to nothing.
@@ -22,6 +23,12 @@ pub enum Missed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Event {
     Did(ActId),
+    /// The act was settled in its talk, which came to this; `held` = there was one, else it counts so without.
+    Talked {
+        act: ActId,
+        came: Came,
+        held: bool,
+    },
     /// The first person of the act was not there.
     NotIn(ActId, PersonId),
     Missed(ActId, Missed),

@@ -36,4 +36,6 @@ ids! {
     MoveId,
     /// Something promised.
     PromiseId,
+    /// A talk in which acts are settled.
+    TalkId,
 }

@@ -1,6 +1,7 @@
 //! What an account is, checked: ids resolved, numbers in range, every text there.
 
-use super::ids::{ActId, MoveId, NoteId, PlaceId, PromiseId, StageId, ValueId};
+use super::ids::{ActId, MoveId, NoteId, PlaceId, PromiseId, StageId, TalkId, ValueId};
+use super::talk::Talk;
 use super::texts::Texts;
 use crate::scenario::{DecisionRule, PersonId};
 
@@ -236,6 +237,8 @@ pub struct Act {
     /// How often; 0 = as often as you like.
     pub times: u8,
     pub when: Vec<Condition>,
+    /// The talk in which it is settled; `None` = it is done as it is chosen.
+    pub talk: Option<TalkId>,
     /// What it takes for granted; where that is not so, `otherwise` comes of it.
     pub uses: Option<(NoteId, ValueId)>,
     pub effects: Vec<Effect>,
@@ -330,6 +333,7 @@ pub struct Account {
     pub people: Vec<Person>,
     pub notes: Vec<Note>,
     pub promises: Vec<Promise>,
+    pub talks: Vec<Talk>,
     pub acts: Vec<Act>,
     pub rival: Vec<RivalMove>,
     /// Who is head of the rule, where one person decides.
@@ -371,6 +375,11 @@ impl Account {
 
     pub fn act(&self, id: ActId) -> &Act {
         &self.acts[id.index()]
+    }
+
+    /// The talk in which that act is settled.
+    pub fn talk_of(&self, act: ActId) -> Option<&Talk> {
+        self.act(act).talk.map(|talk| &self.talks[talk.index()])
     }
 
     pub fn rival_move(&self, id: MoveId) -> &RivalMove {

@@ -102,7 +102,7 @@ impl Observation {
     pub fn is_open(&self, decision: Decision) -> bool {
         match decision {
             _ if self.over => false,
-            Decision::Act(act) => self.open().any(|offer| offer.act == act),
+            Decision::Act(act) | Decision::Talked(act, _) => self.open().any(|offer| offer.act == act),
             Decision::Travel(place) => self.ways.contains(&place),
             Decision::Wait(halves) => halves > 0,
         }

@@ -11,12 +11,18 @@ use super::lessons::{Lesson, lessons};
 use super::model::{Account, Variant};
 use super::observation::{Observation, observe};
 use super::state::State;
+use super::talk::{Came, handed_over};
+use super::turn::who_is_here;
+use crate::scenario::{Scenario, VariantId};
 use crate::sim::draw_by_odds;
 
 /// What the seller does next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Decision {
+    /// Of an act that has a talk: settled without it, as the account declares.
     Act(ActId),
+    /// An act whose talk has come to this.
+    Talked(ActId, Came),
     Travel(PlaceId),
     /// So many half-days, at least one.
     Wait(u16),
@@ -82,17 +88,33 @@ impl Play {
     /// # Errors
     /// If it is not open; nothing has changed then.
     pub fn decide(&mut self, decision: Decision) -> Result<&[Event], Refused> {
-        if !self.observe().is_open(decision) {
+        let has_talk = match decision {
+            Decision::Talked(act, _) => self.account.act(act).talk.is_some(),
+            _ => true,
+        };
+        if !has_talk || !self.observe().is_open(decision) {
             return Err(Refused(decision));
         }
         let before = self.events.len();
         self.log.push(decision);
         self.turn(|turn| match decision {
-            Decision::Act(act) => turn.act(act),
+            Decision::Act(act) => turn.act(act, None),
+            Decision::Talked(act, came) => turn.act(act, Some(came)),
             Decision::Travel(place) => turn.travel(place),
             Decision::Wait(halves) => turn.pass(halves),
         });
         Ok(&self.events[before..])
+    }
+
+    /// The talk in which that act would be settled now, made of its scenario: as the month hands it over,
+    /// and who stands there. `None` where the act is not open, has no talk, or nobody is in.
+    pub fn talk(&self, act: ActId, scenario: &Scenario) -> Option<(Scenario, Option<VariantId>)> {
+        let first = self.account.act(act).meets.first()?;
+        let here = who_is_here(&self.account, self.variant(), &self.state, act);
+        let can_be_held = self.observe().is_open(Decision::Act(act)) && here.contains(first);
+        can_be_held
+            .then(|| handed_over(&self.account, self.variant, &self.state, act, scenario))
+            .flatten()
     }
 
     fn turn(&mut self, does: impl FnOnce(&mut Turn<'_>)) {

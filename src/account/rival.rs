@@ -51,6 +51,7 @@ impl Turn<'_> {
             people: &[],
             source: Source::Seen,
             worth: 100,
+            share: 100,
             ceiling: 100,
         };
         let effects = planned.effects.iter();

@@ -2,6 +2,7 @@
 
 use super::model::Account;
 use super::play::Decision;
+use super::talk::Came;
 
 /// A line that is no decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct ScriptFault {
     pub near: Option<String>,
 }
 
-/// Reads `act-id`, `go PLACE`, `wait` and `wait HALF-DAYS`; what follows `#` is a remark.
+/// Reads `act-id`, `act-id good` (`fair`, `poor`: what its talk came to), `go PLACE`, `wait` and `wait HALF-DAYS`; what follows `#` is a remark.
 ///
 /// # Errors
 /// The first line that is none of these.
@@ -37,7 +38,7 @@ pub fn read_decision(account: &Account, written: &str) -> Option<Decision> {
         ("wait", Some(halves)) => Decision::Wait(halves.parse().ok().filter(|halves| *halves > 0)?),
         ("go", Some(place)) => Decision::Travel(account.place_named(place)?),
         (act, None) => Decision::Act(account.act_named(act)?),
-        _ => return None,
+        (act, Some(came)) => Decision::Talked(account.act_named(act)?, Came::named(came)?),
     };
     words.next().is_none().then_some(read)
 }
@@ -61,6 +62,7 @@ fn fault(account: &Account, line: usize, written: &str) -> ScriptFault {
 pub fn write_script(account: &Account, log: &[Decision]) -> String {
     let line = |decision: &Decision| match decision {
         Decision::Act(act) => format!("{}\n", account.act(*act).id),
+        Decision::Talked(act, came) => format!("{} {}\n", account.act(*act).id, came.name()),
         Decision::Travel(place) => format!("go {}\n", account.places[place.index()].id),
         Decision::Wait(1) => "wait\n".to_owned(),
         Decision::Wait(halves) => format!("wait {halves}\n"),

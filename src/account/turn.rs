@@ -6,16 +6,19 @@ use super::event::{Event, Missed};
 use super::ids::{ActId, PlaceId};
 use super::ledger::{Cause, What};
 use super::model::{
-    Aim, At, FITTING_GAIN, GUESS_COSTS, Gauge, HEARSAY_COSTS, Kind, NOT_IN_HALVES, REPORTED_COSTS, REPORTS_EXCLUDE,
+    Account, Aim, At, FITTING_GAIN, GUESS_COSTS, Gauge, HEARSAY_COSTS, Kind, NOT_IN_HALVES, REPORTED_COSTS,
+    REPORTS_EXCLUDE, Variant,
 };
 use super::offers::place_of;
-use super::state::{Source, Word};
+use super::state::{Source, State, Word};
+use super::talk::Came;
 use crate::scenario::PersonId;
 
 impl Turn<'_> {
-    pub fn act(&mut self, id: ActId) {
+    /// `came`: what the act's talk came to, where one was held.
+    pub fn act(&mut self, id: ActId, came: Option<Came>) {
         let act = self.account.act(id);
-        let here = self.who_is_here(id);
+        let here = who_is_here(self.account, self.variant, self.state, id);
         if let Some(&first) = act.meets.first()
             && act.at != At::Anywhere
             && !here.contains(&first)
@@ -30,17 +33,21 @@ impl Turn<'_> {
         self.state.done[id.index()] = (times.saturating_add(1), self.state.half);
         if !self.is_reported(id) {
             self.pay(act.money, Cause::Act(id));
-            self.come_of_it(id, &here);
+            let share = self.settle(id, came);
+            self.come_of_it(id, &here, share);
         }
         self.pass(act.halves);
     }
 
-    /// Who is met: all of them by telephone, else those who are where the act is done.
-    fn who_is_here(&self, id: ActId) -> Vec<PersonId> {
-        let (act, day) = (self.account.act(id), self.state.day());
-        let place = place_of(self.account, self.state, id);
-        let there = |who: &PersonId| place.is_none_or(|at| self.account.is_at(self.variant, *who, day) == at);
-        act.meets.iter().copied().filter(there).collect()
+    /// Percent of the act's gains that count.
+    fn settle(&mut self, act: ActId, came: Option<Came>) -> u8 {
+        let Some(talk) = self.account.talk_of(act) else {
+            return 100;
+        };
+        let held = came.is_some();
+        let came = came.unwrap_or(talk.unplayed);
+        self.events.push(Event::Talked { act, came, held });
+        talk.share(came)
     }
 
     /// What the dossier says of where somebody is has proved stale.
@@ -53,7 +60,7 @@ impl Turn<'_> {
         }
     }
 
-    fn come_of_it(&mut self, id: ActId, here: &[PersonId]) {
+    fn come_of_it(&mut self, id: ActId, here: &[PersonId], share: u8) {
         let act = self.account.act(id);
         let missed = self
             .personal(id)
@@ -71,6 +78,7 @@ impl Turn<'_> {
             people: here,
             source: act.meets.first().map_or(Source::Seen, |&who| Source::Told(who)),
             worth: self.account.stages[stage.index()].worth[act.aim as usize],
+            share,
             ceiling: ceiling(act.aim),
         };
         let effects = if missed.is_some() { &act.otherwise } else { &act.effects };
@@ -193,4 +201,12 @@ impl Turn<'_> {
             }
         }
     }
+}
+
+/// Who is met: all of them by telephone, else those who are where the act is done.
+pub fn who_is_here(account: &Account, variant: &Variant, state: &State, id: ActId) -> Vec<PersonId> {
+    let (act, day) = (account.act(id), state.day());
+    let place = place_of(account, state, id);
+    let there = |who: &PersonId| place.is_none_or(|at| account.is_at(variant, *who, day) == at);
+    act.meets.iter().copied().filter(there).collect()
 }

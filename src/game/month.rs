@@ -9,26 +9,34 @@ use bevy::prelude::*;
 
 use super::accounts::Accounts;
 use super::action::{AccountAction, Action};
+use super::library::Library;
 use super::notes::now;
 use super::profile::Learner;
-use super::screens::{Rebuild, Screen};
-use super::session::Seeds;
+use super::screens::{Chosen, Rebuild, Screen};
+use super::session::{Seeds, Stakes, Talk, view_of};
+use super::settings::PlayerSettings;
 use super::widgets::focus::Kept as KeptFocus;
 use crate::account::{
-    Account, Closing, DayStanding, Decision, Event, Lesson, Observation, Play, Row, State, Variant, read_script,
+    Account, ActId, Closing, DayStanding, Decision, Event, Lesson, Observation, Play, Row, State, Variant, read_script,
     write_script,
 };
-use crate::record::months::{self, Began, Ended, Entry, Listing, OwnNote, Pen, TakeUpError, Unreadable};
+use crate::record::months::{self, Began, Ended, Entry, Listing, OwnNote, Pen, TakeUpError, Talking, Unreadable};
 use crate::record::profile::Profile;
 use crate::record::store::ShelfError;
 use crate::record::study::{self, Study};
+use crate::sim::{Session, Start, Turn, View};
 use crate::text::{Language, words};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Month>()
-        .add_systems(Update, follow_actions)
+        .add_systems(
+            Update,
+            (follow_actions, keep_talk.run_if(in_state(Screen::Conversation))),
+        )
         .add_systems(OnExit(Screen::Account), |mut month: ResMut<Month>| {
-            *month = Month::default()
+            if !month.is_talking() {
+                *month = Month::default();
+            }
         });
 }
 
@@ -51,6 +59,10 @@ pub struct Month {
     /// The months of this account that are kept.
     listing: Listing,
     trouble: Option<Trouble>,
+    /// The talk that is being held, as it is kept.
+    talking: Option<Talking>,
+    /// A talk is over, and the disk has refused what came of it: choosing its act tries again.
+    owed: Option<Decision>,
     /// The account has changed since the month was begun.
     changed: bool,
 }
@@ -140,6 +152,7 @@ impl Month {
             self.notes = kept.notes;
             self.show(play);
             self.put_pen_down();
+            self.talking = kept.talking;
         }
     }
 
@@ -184,6 +197,76 @@ impl Month {
         self.trouble = None;
     }
 
+    /// The talk in which this decision is settled, before its first word; `None` where there is none, or it
+    /// cannot be held: then the decision is taken as it is. `resumed`: a talk that was left.
+    fn open_talk(&mut self, act: ActId, seed: u64, library: &Library, view: View) -> Option<(Session, Stakes)> {
+        let play = self.play.as_ref()?;
+        let stakes = play.account().talk_of(act)?.clone();
+        let scenario = library.playable(&stakes.scenario)?;
+        let (scenario, variant) = play.talk(act, scenario).filter(|_| scenario.meeting.is_none())?;
+        let session = Session::start(Arc::new(scenario), Start { seed, variant, view });
+        self.talking = Some(Talking {
+            act: play.account().act(act).id.clone(),
+            seed,
+            choices: Vec::new(),
+            at: now(),
+        });
+        Some((session, stakes))
+    }
+
+    /// A talk that was left in its middle, as far as it had gone.
+    fn resume_talk(&mut self, library: &Library, view: View) -> Option<(Session, Stakes)> {
+        let left = self.talking.take()?;
+        let act = self.account()?.act_named(&left.act)?;
+        let (mut session, stakes) = self.open_talk(act, left.seed, library, view)?;
+        for name in &left.choices {
+            let choice = session.scenario().choice_named(name);
+            // In a talk that was changed since, it goes on from the last choice that still fits.
+            if choice.is_none_or(|choice| session.choose(choice).is_err()) {
+                break;
+            }
+        }
+        self.talking = Some(Talking {
+            choices: names_of(&session),
+            ..left
+        });
+        Some((session, stakes))
+    }
+
+    /// Whether a talk is being held, so that the month waits for it.
+    pub fn is_talking(&self) -> bool {
+        self.talking.is_some()
+    }
+
+    /// Writes down what has been said since.
+    fn keep_talk(&mut self, talk: &Talk) {
+        let (Some(talking), Some(session), Some(pen)) = (&mut self.talking, talk.whole(), &mut self.pen) else {
+            return;
+        };
+        if session.turns().len() == talking.choices.len() {
+            return;
+        }
+        talking.choices = names_of(session);
+        talking.at = now();
+        if let Err(error) = pen.keep(&Entry::Talking(talking.clone())) {
+            self.trouble = Some(Trouble::NotKept(error));
+        }
+    }
+
+    /// The month goes on with what the talk came to; one in which nothing was said has not been held.
+    pub fn settle(&mut self, talk: &Talk) {
+        self.keep_talk(talk);
+        let Some(talking) = self.talking.take() else { return };
+        let act = self.account().and_then(|account| account.act_named(&talking.act));
+        if let (Some(act), Some(came)) = (act, talk.came())
+            && !talk.turns().is_empty()
+        {
+            info!("talk of the month: {}", came.name());
+            self.owed = Some(Decision::Talked(act, came));
+            self.decide(Decision::Talked(act, came));
+        }
+    }
+
     /// Takes a decision, if it is open: first on a copy and on the disk, then on the screen.
     pub fn decide(&mut self, decision: Decision) {
         let (Some(play), Some(pen)) = (&self.play, &mut self.pen) else {
@@ -203,6 +286,7 @@ impl Month {
             self.trouble = Some(Trouble::NotKept(error));
             return;
         }
+        self.owed = None;
         self.told = play.events().len();
         self.before = self.seen.take();
         self.seen = Some(next.observe());
@@ -368,12 +452,29 @@ fn ended(closing: &Closing) -> Ended {
     }
 }
 
+/// What has been said in a talk, in the author's names.
+fn names_of(session: &Session) -> Vec<String> {
+    let names = &session.scenario().names.choices;
+    let name = |turn: &Turn| names[turn.choice.index()].clone();
+    session.turns().iter().map(name).collect()
+}
+
+fn keep_talk(talk: Res<Talk>, mut month: ResMut<Month>) {
+    if month.is_talking() && talk.is_changed() {
+        month.keep_talk(&talk);
+    }
+}
+
 pub(super) fn follow_actions(
     mut actions: MessageReader<Action>,
     mut month: ResMut<Month>,
     accounts: Res<Accounts>,
     learner: Res<Learner>,
     seeds: Res<Seeds>,
+    library: Res<Library>,
+    settings: Res<PlayerSettings>,
+    mut talk: ResMut<Talk>,
+    mut chosen: ResMut<Chosen>,
     mut next: ResMut<NextState<Screen>>,
     mut kept: ResMut<KeptFocus>,
     mut rebuild: ResMut<Rebuild>,
@@ -387,9 +488,10 @@ pub(super) fn follow_actions(
                 next.set(Screen::Account);
                 continue;
             }
-            Action::Account(asked) => asked,
+            Action::Account(asked) if !month.is_talking() => asked,
             _ => continue,
         };
+        let mut held = None;
         let at_hand = accounts
             .playable(&month.id)
             .map(|(account, edition)| (Arc::clone(account), edition.to_owned()));
@@ -404,16 +506,38 @@ pub(super) fn follow_actions(
             }
             (AccountAction::TakeUp(name), Some((account, edition))) => {
                 month.take_up(name, account, &edition, profile);
+                held = month.resume_talk(&library, view_of(&settings));
                 kept.clear();
             }
             (AccountAction::LookBack(name), Some((account, edition))) => {
                 month.look_back(name, account, &edition, profile);
                 kept.clear();
             }
+            (AccountAction::Decide(Decision::Act(act)), _) if month.is_under_way() => {
+                match month.owed {
+                    Some(Decision::Talked(owed, came)) if owed == *act => {
+                        month.decide(Decision::Talked(owed, came));
+                        rebuild.0 = true;
+                        continue;
+                    }
+                    _ => {}
+                }
+                held = month.open_talk(*act, seeds.next(), &library, view_of(&settings));
+                if held.is_none() {
+                    month.decide(Decision::Act(*act));
+                }
+            }
             (AccountAction::Decide(decision), _) => month.decide(*decision),
             (AccountAction::EraseNote(position), _) => month.erase(*position),
             (AccountAction::PutTroubleAway, _) => month.trouble = None,
             _ => continue,
+        }
+        if let Some((session, stakes)) = held {
+            chosen.0 = Some(stakes.scenario.clone());
+            info!("talk of the month: {}", stakes.scenario);
+            talk.hold(session, stakes);
+            kept.clear();
+            next.set(Screen::Conversation);
         }
         rebuild.0 = true;
     }

@@ -14,6 +14,7 @@ use super::library::Library;
 use super::notes::{Notes, Telling, now};
 use super::profile::Learner;
 use super::settings::PlayerSettings;
+use crate::account::Came;
 use crate::debrief::{Debrief, Hint, debrief, hint, hint_toward, points};
 use crate::record::journal::{Branch, Damage, Entry, Header};
 use crate::record::profile::{Resumed, hash_of};
@@ -72,7 +73,12 @@ pub struct Talk {
     watched: Option<Box<Session>>,
     /// The attempt of someone else that this one branched off from, and the turns taken over.
     origin: Option<Branch>,
+    /// It is part of a month: what it comes to counts there, and nothing that was said is taken back.
+    stakes: Option<Stakes>,
 }
+
+/// What a talk counts for in a month.
+pub type Stakes = crate::account::Talk;
 
 /// What a learner is told of a talk taken up again, until the next choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,6 +195,24 @@ impl Talk {
             branched: self.branched.take(),
             ..Self::default()
         };
+    }
+
+    /// Holds a talk that is part of a month. The month keeps what is said.
+    pub(super) fn hold(&mut self, session: Session, stakes: Stakes) {
+        self.go_on_with(session, true);
+        self.stakes = Some(stakes);
+    }
+
+    /// What it counts for in a month; `None` = it is a talk by itself.
+    pub fn stakes(&self) -> Option<&Stakes> {
+        self.stakes.as_ref()
+    }
+
+    /// What it comes to in its month; a talk that is broken off is a poor one.
+    pub fn came(&self) -> Option<Came> {
+        let debrief = self.debrief()?;
+        let came = self.stakes.as_ref()?.came(debrief.passed, debrief.tally.score);
+        Some(if self.is_under_way() { Came::Poor } else { came })
     }
 
     pub fn end(&mut self) {
@@ -401,26 +425,31 @@ impl Talk {
             .or(self.looked_up.as_deref())
     }
 
-    fn choose(&mut self, choice: ChoiceId) {
-        let Some(mut next) = self.idle() else { return };
+    /// `true`: it is shown already, since nobody writes it down.
+    fn choose(&mut self, choice: ChoiceId) -> bool {
+        let Some(mut next) = self.idle() else { return false };
         // A key pressed twice may name a choice that is gone: then nothing happens.
         if next.choose(choice).is_err() {
-            return;
+            return false;
         }
         let turns = next.turns().len();
         let mut entries = vec![Entry::chose(next.scenario(), choice, turns, now())];
         if next.state().has_ended() {
             entries.push(Entry::ended(&debrief(&next), turns, now()));
         }
-        self.keep_then_show(next, entries);
+        self.keep_then_show(next, entries)
     }
 
-    fn rewind(&mut self) {
-        let Some(mut next) = self.idle() else { return };
-        if next.rewind() {
-            let to = next.turns().len() as u16;
-            self.keep_then_show(next, vec![Entry::Rewound { to, at: now() }]);
+    /// As [`Talk::choose`].
+    fn rewind(&mut self) -> bool {
+        let Some(mut next) = self.idle().filter(|_| self.stakes.is_none()) else {
+            return false;
+        };
+        if !next.rewind() {
+            return false;
         }
+        let to = next.turns().len() as u16;
+        self.keep_then_show(next, vec![Entry::Rewound { to, at: now() }])
     }
 
     /// A copy of the talk to make a choice on; `None` while one is being written down.
@@ -430,13 +459,17 @@ impl Talk {
             .filter(|_| self.next.is_none() && self.watched.is_none())
     }
 
-    fn keep_then_show(&mut self, next: Session, entries: Vec<Entry>) {
+    fn keep_then_show(&mut self, next: Session, entries: Vec<Entry>) -> bool {
         match &mut self.notes {
             Some(notes) => {
                 notes.note(entries);
                 self.next = Some(next);
+                false
             }
-            None => self.show(next),
+            None => {
+                self.show(next);
+                true
+            }
         }
     }
 
@@ -554,9 +587,17 @@ fn carry_out_choices(
 ) {
     for action in actions.read() {
         match action {
-            // What is shown changes when it is kept.
-            Action::Choose(choice) => talk.bypass_change_detection().choose(*choice),
-            Action::Rewind => talk.bypass_change_detection().rewind(),
+            // What is shown changes when it is kept; at once where nothing is.
+            Action::Choose(choice) => {
+                if talk.bypass_change_detection().choose(*choice) {
+                    talk.set_changed();
+                }
+            }
+            Action::Rewind => {
+                if talk.bypass_change_detection().rewind() {
+                    talk.set_changed();
+                }
+            }
             Action::TryToKeep => talk.bypass_change_detection().try_to_keep(),
             Action::StepTurn(by) if talk.watching().is_some() => talk.step_watched(*by),
             Action::BranchHere => talk.branch_here(),

@@ -9,7 +9,8 @@ use yinxin::account::{
     ACCOUNT_FILE, Account, Cause, Closed, Decision, Event, Files, GATE, Missed, Outcome, Play, PolicyName, Row, What,
     load, play_policy, read_script, simulate, write_script,
 };
-use yinxin::scenario::{PersonId, Problem};
+use yinxin::record::store;
+use yinxin::scenario::{FactStage, PersonId, Problem};
 use yinxin::text::Language;
 
 fn folder() -> std::path::PathBuf {
@@ -17,11 +18,7 @@ fn folder() -> std::path::PathBuf {
 }
 
 fn files() -> Files {
-    let read = |name: &str| fs::read_to_string(folder().join(name)).expect("the account is there");
-    Files {
-        account: read(ACCOUNT_FILE),
-        texts: vec![(Language::English, read("en.ftl")), (Language::Chinese, read("zh.ftl"))],
-    }
+    store::read_account(&folder()).expect("the account is there")
 }
 
 fn billing() -> Arc<Account> {
@@ -317,7 +314,7 @@ fn every_half_day_is_spent_once() {
         let missed = events.iter().any(|event| matches!(event, Event::NotIn(..)));
         let takes = match decision {
             Decision::Act(_) if missed => 1,
-            Decision::Act(act) => account.act(*act).halves,
+            Decision::Act(act) | Decision::Talked(act, _) => account.act(*act).halves,
             Decision::Travel(_) => 1,
             Decision::Wait(halves) => *halves,
         };
@@ -361,6 +358,140 @@ fn only_what_is_open_can_be_decided_and_nothing_changes_otherwise() {
     assert!(play.decide(Decision::Wait(0)).is_err());
     assert_eq!(play.state(), &before);
     assert!(play.log().is_empty());
+}
+
+// --- talks ---------------------------------------------------------------------------------------
+
+const VISIT: &str = "billing-project-third-visit";
+
+/// The month of the theatre, on the eighth morning: Fang trusts and has understood, worth is 10 + 5 of coffee.
+fn before_the_third_visit(account: &Arc<Account>) -> Play {
+    let script = "ask-office-chart\nask-office-head\nask-office-taste\ncall-billing\nask-billing-decider\n\
+        ask-billing-goal\nfruit-beijing\ndirector-head\ngo beijing\ncoffee-head\ncompany-head\nevening-theatre\n\
+        ask-head-hope\n";
+    let play = played(account, "theatre", script);
+    assert_eq!(play.observe().day, 8);
+    play
+}
+
+/// 60 points of worth, 120 % of them while the criteria are written: 72. Fair leaves 60 % of 72, 43; poor
+/// 25 %, 18. The courtesy cannot be seen in it: an act of this aim moves no trust.
+#[test]
+fn a_talk_that_falls_short_brings_less_of_its_act() {
+    let account = billing();
+    for (ending, worth) in [("", 87), (" good", 87), (" fair", 58), (" poor", 33)] {
+        let mut play = before_the_third_visit(&account);
+        assert_eq!(play.state().people[who(&account, "fang").index()].gauges[1], 15);
+        go_on(&mut play, &format!("solution-first-run{ending}\n"));
+        let fang = play.state().people[who(&account, "fang").index()];
+        assert_eq!(fang.gauges[1], worth, "{ending}");
+        // Half a day either way.
+        assert_eq!((play.observe().day, play.observe().afternoon), (8, true));
+    }
+}
+
+#[test]
+fn an_act_without_a_talk_has_nothing_that_a_talk_could_come_to() {
+    let account = billing();
+    let mut play = at(&account, "theatre");
+    let decision = read_script(&account, "ask-desk good").expect("it can be written");
+    assert!(play.decide(decision[0]).is_err());
+    assert!(read_script(&account, "ask-desk splendid").is_err());
+}
+
+#[test]
+fn what_a_talk_came_to_is_in_the_log_and_plays_again() {
+    let account = billing();
+    let mut play = before_the_third_visit(&account);
+    go_on(&mut play, "solution-first-run fair\ninvite-exchange\n");
+    let text = write_script(&account, play.log());
+    assert!(text.contains("solution-first-run fair\n"));
+    let log = read_script(&account, &text).expect("what was written can be read");
+    let again = Play::replay(Arc::clone(&account), 0, &log).expect("every decision was open");
+    assert_eq!((again.state(), again.events()), (play.state(), play.events()));
+}
+
+/// Fruit 15 and 5 for being where it fits, the director 10, coffee 10, the company 10: trust 50. Understanding 10 + 25 + 30 + 20, past the gate.
+/// Nobody has asked at the desk or shown a trial.
+#[test]
+fn the_talk_begins_where_the_month_has_left_the_person() {
+    let account = billing();
+    let play = before_the_third_visit(&account);
+    let written = crate::common::scenario(VISIT);
+    let act = account.act_named("solution-first-run").expect("an act");
+    let (talk, stands) = play.talk(act, &written).expect("he is in");
+    assert_eq!(stands, talk.variant_named("first-run"));
+    for (variant, before) in talk.variants.iter().zip(&written.variants) {
+        assert_eq!(variant.start.trust, 50);
+        assert_eq!(variant.start.patience, before.start.patience);
+        for (fact, stage) in talk.facts.iter().zip(&variant.start.facts) {
+            assert_eq!(*stage == FactStage::Understood, fact.basic > 0);
+        }
+    }
+    let offered = |name: &str| {
+        let choice = talk.choice_named(name).expect("a choice");
+        talk.scenes.iter().any(|scene| scene.choices.contains(&choice))
+    };
+    assert!(offered("speak-of-the-evening") && offered("show-colleague"));
+    assert!(!offered("show-bills") && !offered("show-trial"));
+}
+
+#[test]
+fn no_talk_is_held_with_somebody_who_is_not_in() {
+    let account = billing();
+    let play = before_the_third_visit(&account);
+    let written = crate::common::scenario(VISIT);
+    let other = account.act_named("solution-tariffs").expect("an act");
+    assert!(play.talk(other, &written).is_none(), "it is not open");
+    let mut early = at(&account, "weiqi");
+    // He has left Beijing on day 7, whatever the diary said.
+    go_on(
+        &mut early,
+        "ask-office-chart\nask-office-head\ncall-billing\nask-billing-goal\nask-billing-decider\nfruit-beijing\n\
+        go beijing\ncoffee-head\nwait 6\n",
+    );
+    assert_eq!(early.observe().day, 8);
+    assert!(early.observe().is_open(Decision::Act(other)));
+    assert!(early.talk(other, &written).is_none());
+}
+
+#[test]
+fn a_talk_that_does_not_lie_there_is_told_with_its_place_and_the_near_name() {
+    let problems = problems_with(
+        "scenario: \"billing-project-third-visit\"",
+        "scenario: \"billing-project-third-vist\"",
+    );
+    let missing = problems.iter().find(|problem| problem.code == "W091");
+    let missing = missing.unwrap_or_else(|| panic!("{problems:#?}"));
+    assert!(missing.message.english.contains("does not lie beside this account"));
+    let hint = missing.hint.as_ref().map(|hint| hint.english.as_str());
+    assert_eq!(hint, Some("did you mean \"billing-project-third-visit\"?"));
+    let account = files().account;
+    let line = account.lines().position(|line| line.contains("scenario: \"billing"));
+    assert_eq!(missing.place.line as usize, line.expect("it is there") + 1);
+}
+
+#[test]
+fn what_a_talk_does_not_have_is_told() {
+    for (from, to) in [
+        ("\"theatre\": \"first-run\"", "\"theatre\": \"first-ran\""),
+        ("\"show-bills\": [", "\"show-bils\": ["),
+    ] {
+        let problems = problems_with(from, to);
+        assert!(
+            problems.iter().any(|problem| problem.code == "E028"),
+            "{to}: {problems:#?}"
+        );
+    }
+}
+
+#[test]
+fn a_talk_needs_somebody_to_talk_to() {
+    let problems = problems_with(
+        "(id: \"phone-office-head\", aim: Ask, meets: [\"xu\"],",
+        "(id: \"phone-office-head\", aim: Ask, talk: \"billing-project-third-visit\",",
+    );
+    assert!(problems.iter().any(|problem| problem.code == "E096"), "{problems:#?}");
 }
 
 // --- what can be seen ----------------------------------------------------------------------------
@@ -572,7 +703,7 @@ fn a_broken_file_is_told_and_never_a_panic() {
     for cut in cuts {
         let files = Files {
             account: whole[..cut].to_owned(),
-            texts: Vec::new(),
+            ..Files::default()
         };
         let (account, problems) = load("cut", &files);
         assert!(account.is_none() && !problems.is_empty(), "cut at {cut}");
@@ -599,4 +730,36 @@ fn what_is_closed_says_why() {
     let offer = play.observe().offers.into_iter().find(|offer| offer.act == coffee);
     let beijing = account.place_named("beijing").expect("a place");
     assert_eq!(offer.and_then(|offer| offer.closed), Some(Closed::Elsewhere(beijing)));
+}
+
+/// The file stands in the English page, each language's words in its own.
+#[test]
+fn the_account_of_the_author_page_can_be_played_and_won() {
+    let page = |name: &str| {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name);
+        fs::read_to_string(file).expect("the page is there")
+    };
+    let block = |page: &str, kind: &str| {
+        let behind = page.split_once(&format!("```{kind}\n")).expect("a block").1;
+        behind.split_once("```").expect("its end").0.to_owned()
+    };
+    let (english, chinese) = (page("account.md"), page("account.zh.md"));
+    let files = Files {
+        account: block(&english, "ron"),
+        texts: vec![
+            (Language::English, block(&english, "ftl")),
+            (Language::Chinese, block(&chinese, "ftl")),
+        ],
+        ..Files::default()
+    };
+    let (account, problems) = load("printers", &files);
+    assert!(problems.is_empty(), "{problems:#?}");
+    let account = Arc::new(account.expect("no problems"));
+    // Understanding 20 + 45, worth 10 + 60, belief 20 + 50: past the gate, and above the rival's 50.
+    for (visit, outcome) in [("", Outcome::Won), (" fair", Outcome::NothingDecided)] {
+        let script = format!("ask-clerk\ncall-on-head\nanswer-the-head{visit}\ntrial\nbid\nwait 6\n");
+        let play = played(&account, "toner", &script);
+        let closing = play.closing().expect("it is over");
+        assert_eq!(closing.outcome, outcome, "{visit}");
+    }
 }

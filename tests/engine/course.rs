@@ -415,6 +415,7 @@ fn title_of(id: &str, language: Language) -> String {
     let files = yinxin::account::Files {
         account: fs::read_to_string(folder.join(ACCOUNT_FILE)).expect("it is there"),
         texts: Language::ALL.map(|language| (language, words(language.code()))).into(),
+        ..Default::default()
     };
     let (account, problems) = yinxin::account::load(id, &files);
     let account = account.unwrap_or_else(|| panic!("{problems:#?}"));

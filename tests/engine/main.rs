@@ -6,6 +6,7 @@
 mod common;
 
 mod account;
+mod account_bound;
 mod analysis;
 #[cfg(feature = "cli")]
 mod attempts;

@@ -386,11 +386,12 @@ mod others {
             all.push((id.clone(), text, Box::new(move |text| market::load(&id, text).1)));
         }
         let files = store::read_account(&shipped("billing-project")).expect("an account");
-        let texts = files.texts;
+        let (texts, beside) = (files.texts, files.beside);
         let read = move |text: &str| {
             let files = account::Files {
                 account: text.to_owned(),
                 texts: texts.clone(),
+                beside: beside.clone(),
             };
             account::load("billing-project", &files).1
         };

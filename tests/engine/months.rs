@@ -9,7 +9,7 @@ use yinxin::account::{Account, Decision, Files, Gauge, Play, Reading, load, read
 use yinxin::debrief::month::{Change, Coming, Mark, Sign, calls, changes, coming, marks, on_day, tell};
 use yinxin::record::Moment;
 use yinxin::record::months::{
-    self, Began, Ended, Entry, Kept, OwnNote, TakeUpError, Unreadable, list, results, take_up,
+    self, Began, Ended, Entry, Kept, OwnNote, TakeUpError, Talking, Unreadable, list, results, take_up,
 };
 use yinxin::record::profile::Profile;
 use yinxin::record::store::{Memory, Shelf, ShelfError};
@@ -176,6 +176,33 @@ fn the_course_learns_the_best_score_and_what_was_finished_of_each_account() {
     assert_eq!(all.len(), 1);
 }
 
+#[test]
+fn a_talk_that_was_left_waits_until_its_act_is_decided() {
+    let (shelf, profile) = profile();
+    let (_, mut pen) = months::begin(&profile, began()).expect("it can be begun");
+    let talking = |choices: &[&str]| {
+        Entry::Talking(Talking {
+            act: "solution-first-run".into(),
+            seed: 5,
+            choices: choices.iter().map(|&choice| choice.to_owned()).collect(),
+            at: Moment(2000),
+        })
+    };
+    let mut waits = |entry: &Entry| {
+        pen.keep(entry).expect("the shelf takes it");
+        let bytes = shelf.read(FILE).expect("it is there");
+        Kept::read(&bytes)
+            .expect("it is sound")
+            .talking
+            .map(|talking| talking.choices)
+    };
+    assert_eq!(waits(&talking(&[])), None, "nothing has been said");
+    assert_eq!(waits(&talking(&["ask-bureau"])), Some(vec!["ask-bureau".to_owned()]));
+    let both = waits(&talking(&["ask-bureau", "ask-himself"]));
+    assert_eq!(both.map(|choices| choices.len()), Some(2));
+    assert_eq!(waits(&decided("solution-first-run fair", 8)), None);
+}
+
 // --- how a month is told -------------------------------------------------------------------------
 
 fn billing() -> Arc<Account> {
@@ -184,6 +211,7 @@ fn billing() -> Arc<Account> {
     let files = Files {
         account: read("account.ron"),
         texts: vec![(Language::English, read("en.ftl")), (Language::Chinese, read("zh.ftl"))],
+        ..Files::default()
     };
     Arc::new(load("billing-project", &files).0.expect("it can be played"))
 }

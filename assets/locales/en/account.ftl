@@ -1,9 +1,18 @@
 # Accounts: what `yinxin account` prints, and what its files can have wrong.
 account-unreadable = { $path } cannot be read: { $reason }. Name an account's folder, or its account.ron.
-account-script-fault = { $file }, line { $line }: "{ $written }" is no decision. Write an act's id, "go PLACE", "wait" or "wait HALF-DAYS".
+account-script-fault = { $file }, line { $line }: "{ $written }" is no decision. Write an act's id, an id with "good", "fair" or "poor" behind it if the act has a talk, "go PLACE", "wait" or "wait HALF-DAYS".
 account-not-open = Decision { $number }, "{ $written }", cannot be taken there. Play to that point without it, and see what is open.
 account-refused = "{ $line }" cannot be done now. Write a number of the list, an id, "wait", or "quit".
 account-did = » { $act }
+account-talk-good = The talk reached what it was held for: all of it counts.
+account-talk-fair = The talk fell short and left something: { $share } % of what it could gain counts.
+account-talk-poor = The talk left little: { $share } % of what it could gain counts.
+account-talk-unplayed = No talk was held. It counts as { $came ->
+    [good] a good one
+    [fair] a fair one
+   *[poor] a poor one
+}: { $share } % of what it could gain.
+account-talk-in-window = In the window this is a talk. Here it is settled without one, unless you write behind its id what the talk came to: "{ $id } good", "fair" or "poor".
 account-not-in = Nobody in: { $who } is not here. Half a day is gone.
 account-guessed = It was a guess: nobody had told you. It shows.
 account-hearsay = How do you know that? It was never told to you by the one it is about.
@@ -96,6 +105,14 @@ E094 = in variant "{ $id }" nobody has a vote
     .hint = give somebody "vote: 1" in "start", or in "starts" of the variant
 E095 = "{ $key }" has no text in { $file }
     .hint = add a line "{ $key } = …" to that file; with a point in it, it is an attribute
+E096 = act "{ $id }" has a talk and meets nobody
+    .hint = name in "meets" whom it is held with
+W091 = the talk "{ $talk }" does not lie beside this account: whatever names it is settled without a talk
+    .hint = put the folder of that scenario beside the account's folder, or take the talk out
+    .meeting = the talk "{ $talk }" is a meeting of several people: whatever names it is settled without a talk
+    .meeting-hint = name a scenario with one customer
+    .broken = the talk "{ $talk }" cannot be played: whatever names it is settled without a talk
+    .broken-hint = run "yinxin check" on its folder and mend it
 W090 = entry "{ $id }" opens nothing
     .hint = let an act or a person wait for it with Knows("{ $id }"), Is("{ $id }", …) or "known_by"
 
@@ -109,9 +126,10 @@ account-head-next-order = Next order
 account-head-score = Score
 account-head-variant = Variant
 account-head-best = Best found
+account-head-bound = Surely not above
 account-head-by = By
 account-head-outcome = Decision
-account-best-known = The best found is what a policy came to. Nobody can come to more than 100; how far a better plan could go is not proven.
+account-best-known = The best found is what a policy came to. No plan comes to more than the figure beside it: so much there would be if days and money were without end and everything succeeded. How close to it a plan can come is not proven.
 account-untaken = Nothing of this was done in any play, though it can be: { $acts }.
 account-entries = { $count } entries of the dossier were looked at; those that open nothing would be named here.
 account-end-won = the order is ours

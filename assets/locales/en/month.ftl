@@ -1,5 +1,14 @@
 # A month with one organisation in the window: its first page, its days, its end.
 
+# A talk that is part of the month
+month-talk-line = { $names } · a talk; how it goes decides how much counts
+month-talk-tag = Part of the month
+month-talk-back = Back to the month
+month-talk-over-good = It reached what it was for
+month-talk-over-fair = It fell short
+month-talk-over-poor = It left little
+month-talk-leave-note = It is not over yet. If you break it off, it counts as a poor one: { $share } % of what it could gain, and the month goes on.
+
 # The course map and the first page
 month-accounts = Key accounts
 month-card = { $days } days, { $people } people, one rival, ¥{ $budget } to spend.

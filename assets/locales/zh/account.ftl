@@ -4,6 +4,15 @@ account-script-fault = { $file } 第 { $line } 行：“{ $written }”不是一
 account-not-open = 第 { $number } 步“{ $written }”这时做不了。先不写这一步，看看到时候能做什么。
 account-refused = “{ $line }”现在做不了。请写列表里的号码、行动的 id、“wait”，或“quit”退出。
 account-did = » { $act }
+account-talk-good = 这场谈话达到了目的，全部算数。
+account-talk-fair = 这场谈话差了一口气，总算留下点东西：能得到的，算 { $share } %。
+account-talk-poor = 这场谈话没留下多少：能得到的，只算 { $share } %。
+account-talk-unplayed = 没有当面谈，按{ $came ->
+    [good] 谈得好
+    [fair] 谈得一般
+   *[poor] 谈得不好
+}算：能得到的，算 { $share } %。
+account-talk-in-window = 在窗口里，这是一场谈话。这里不谈，直接按设定算；也可以在代号后面写上谈得怎么样：“{ $id } good”“fair”或“poor”。
 account-not-in = 扑了个空：{ $who }不在这里，半天没了。
 account-guessed = 这是猜的，没人跟你说过，对方也听得出来。
 account-hearsay = 您怎么知道的？这事本人从来没跟你提过。
@@ -90,6 +99,14 @@ E094 = 变体“{ $id }”里谁都没有票
     .hint = 在“start”或这个变体的“starts”里给某人写上“vote: 1”
 E095 = “{ $key }”在 { $file } 里没有文字
     .hint = 在那个文件里加一行“{ $key } = …”；带点的写成属性
+E096 = 行动“{ $id }”有一场谈话，却没写跟谁谈
+    .hint = 在“meets”里写上跟谁谈
+W091 = 这个账户旁边没有谈话“{ $talk }”：用到它的行动都不谈，直接算
+    .hint = 把那个情景的文件夹放到账户文件夹旁边，或者去掉这场谈话
+    .meeting = 谈话“{ $talk }”是几个人的会议：用到它的行动都不谈，直接算
+    .meeting-hint = 换一个只有一位客户的情景
+    .broken = 谈话“{ $talk }”玩不了：用到它的行动都不谈，直接算
+    .broken-hint = 对它的文件夹运行“yinxin check”，把问题改好
 W090 = 资料“{ $id }”什么也打不开
     .hint = 让某个行动或某个人等着它：Knows("{ $id }")、Is("{ $id }", …) 或“known_by”
 
@@ -103,9 +120,10 @@ account-head-next-order = 下一单
 account-head-score = 得分
 account-head-variant = 变体
 account-head-best = 已知最好
+account-head-bound = 肯定不超过
 account-head-by = 做法
 account-head-outcome = 结果
-account-best-known = “已知最好”是某种做法打出来的分。谁也超不过 100 分；更好的打法能到多少，没有证明。
+account-best-known = “已知最好”是某种做法打出来的分。旁边那个数，谁也超不过：时间和钱都花不完、事事都成，也只有这么多。能离它多近，没有证明。
 account-untaken = 有些事可以做，可是哪一局都没做过：{ $acts }。
 account-entries = 看过档案里的 { $count } 条资料；要是有哪一条什么也打不开，这里会指出来。
 account-end-won = 订单归我们

@@ -1,5 +1,14 @@
 # 窗口里的“一个月拿下一家大客户”：首页、每一天、结局。
 
+# 这个月里的谈话
+month-talk-line = { $names } · 当面谈，谈得怎样就算多少
+month-talk-tag = 这个月的一步
+month-talk-back = 回到这个月
+month-talk-over-good = 谈成了
+month-talk-over-fair = 差了一口气
+month-talk-over-poor = 没谈出多少
+month-talk-leave-note = 谈话还没有结束。现在走，就按谈得不好算：能得到的只算 { $share } %，日子接着往下过。
+
 # 课程地图与首页
 month-accounts = 大客户
 month-card = { $days } 天，{ $people } 个人，一个对手，{ $budget } 元经费。

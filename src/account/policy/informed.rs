@@ -76,7 +76,9 @@ impl Eye<'_> {
             Aim::Exceed => Some(60),
             _ if first && act.meets.iter().any(|who| self.silent.contains(who)) => Some(118),
             // Small presents open doors at the top, and nowhere else.
-            Aim::Gift => (level == 2 && by_dossier(act) && self.is_cool(act)).then_some(119),
+            Aim::Gift => {
+                (level == 2 && by_dossier(act) && self.is_cool(act) && self.is_within_limit(act)).then_some(119)
+            }
             Aim::Courtesy => (first && by_dossier(act) && self.is_cool(act)).then_some(100 + 10 * level),
             _ => self.moving(act, level, first),
         }
@@ -99,6 +101,12 @@ impl Eye<'_> {
         }
         let dossier = if by_dossier(act) { 30 } else { 0 };
         Some(40 + 20 * level + dossier + 2 * closed)
+    }
+
+    /// What one person may take is known to everybody; a present beyond it is reported.
+    fn is_within_limit(&self, act: &Act) -> bool {
+        let taken = act.meets.first().and_then(|who| self.seen.person(*who));
+        taken.map_or(0, |person| person.gifts) + act.money <= self.account.gift_limit
     }
 
     fn is_cool(&self, act: &Act) -> bool {

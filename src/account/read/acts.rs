@@ -14,6 +14,7 @@ const ACT: &[&str] = &[
     "money",
     "times",
     "when",
+    "talk",
     "uses",
     "effects",
     "otherwise",
@@ -61,6 +62,7 @@ impl Reader<'_, '_> {
             money: self.number(&fields, "money", 0, 1_000_000_000, Some(0)) as u32,
             times: self.number(&fields, "times", 0, 100, Some(1)) as u8,
             when: self.conditions(&fields, "when"),
+            talk: fields.get("talk").and_then(|node| self.talk_of(node)),
             uses,
             effects: self.effects(&fields, "effects"),
             otherwise: self.effects(&fields, "otherwise"),
@@ -97,7 +99,7 @@ impl Reader<'_, '_> {
         nodes.iter().filter_map(|node| self.condition(node)).collect()
     }
 
-    fn condition(&mut self, node: &Node) -> Option<Condition> {
+    pub fn condition(&mut self, node: &Node) -> Option<Condition> {
         if let Kind::Word(name) = &node.kind
             && name == "Won"
         {

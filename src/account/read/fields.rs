@@ -1,6 +1,9 @@
 //! Values of a file by field, with a problem for each that is not as it should be.
 
+use std::sync::Arc;
+
 use super::names::Names;
+use crate::scenario::Scenario;
 use crate::scenario::reading::{
     Finding, Kind, Node, Owner, Report, Span, duplicate_field, empty_text, missing_field, out_of_range, unknown_field,
     unknown_word, wrong_kind,
@@ -10,6 +13,8 @@ pub struct Reader<'r, 't> {
     pub report: &'r mut Report<'t>,
     pub owner: Owner,
     pub names: Names,
+    /// The names of the scenarios beside the account, and the talks that can be played.
+    pub beside: Option<(&'r [String], &'r [Arc<Scenario>])>,
     /// Every text that the account needs: its key, and where the thing stands that it belongs to.
     pub spans: Vec<(String, Span)>,
 }

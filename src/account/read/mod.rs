@@ -6,14 +6,19 @@ mod fields;
 mod names;
 mod parts;
 mod sense;
+mod talks;
 mod words;
 
+use std::sync::Arc;
+
 use super::model::Account;
-use crate::scenario::Problem;
 use crate::scenario::reading::{MAX_FILE_BYTES, Owner, Report, parse, too_large};
+use crate::scenario::{Problem, Scenario, SourceFiles};
 use crate::text::Language;
 use fields::Reader;
 use names::Names;
+
+pub use talks::talks_named;
 
 /// Name of an account's file in its folder.
 pub const ACCOUNT_FILE: &str = "account.ron";
@@ -25,6 +30,17 @@ pub struct Files {
     pub account: String,
     /// `en.ftl`, `zh.ftl`, as far as they are there.
     pub texts: Vec<(Language, String)>,
+    /// The scenarios beside the account; `None` = nobody has looked, so nothing is said of them.
+    pub beside: Option<Beside>,
+}
+
+/// What lies beside an account's folder, as far as it names it.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// The names of all scenario folders.
+    pub names: Vec<String>,
+    /// The texts of those that the account names.
+    pub talks: Vec<SourceFiles>,
 }
 
 /// Reads an account; the id is its folder's name. Account only if there is no error; the problems in
@@ -39,6 +55,10 @@ pub fn load(id: &str, files: &Files) -> (Option<Account>, Vec<Problem>) {
     if parsed.derailed {
         return (None, report.into_problems());
     }
+    let talks = files.beside.iter().flat_map(|beside| &beside.talks);
+    let talks: Vec<Arc<Scenario>> = talks
+        .filter_map(|files| crate::scenario::load(files).scenario.map(Arc::new))
+        .collect();
     let mut reader = Reader {
         report: &mut report,
         owner: Owner {
@@ -46,6 +66,10 @@ pub fn load(id: &str, files: &Files) -> (Option<Account>, Vec<Problem>) {
             id: String::new(),
         },
         names: Names::of(&parsed.root),
+        beside: files
+            .beside
+            .as_ref()
+            .map(|beside| (beside.names.as_slice(), talks.as_slice())),
         spans: Vec::new(),
     };
     let mut account = reader.account(id, &parsed.root);

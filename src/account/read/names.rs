@@ -12,6 +12,8 @@ pub struct Names {
     /// One list an entry.
     pub values: Vec<Vec<String>>,
     pub promises: Vec<String>,
+    /// The scenarios of talks.
+    pub talks: Vec<String>,
     pub acts: Vec<String>,
     pub variants: Vec<String>,
 }
@@ -33,6 +35,7 @@ impl Names {
             notes: ids("notes"),
             values: items(root, "notes").map(values).collect(),
             promises: ids("promises"),
+            talks: items(root, "talks").map(|item| text(field(item, "scenario"))).collect(),
             acts: ids("acts"),
             variants: ids("variants"),
         }

@@ -15,6 +15,14 @@ pub fn check(account: &Account, spans: &[(String, Span)], report: &mut Report<'_
             report.add(Finding::new("E093", place).with("id", &act.id).about(&act.id).hint());
         }
     }
+    for act in account
+        .acts
+        .iter()
+        .filter(|act| act.talk.is_some() && act.meets.is_empty())
+    {
+        let place = span(format!("act-{}", act.id));
+        report.add(Finding::new("E096", place).with("id", &act.id).about(&act.id).hint());
+    }
     for (position, note) in account.notes.iter().enumerate() {
         let place = span(format!("note-{}", note.id));
         if !opens_something(account, NoteId::at(position)) {

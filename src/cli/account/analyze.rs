@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::policies::tenths;
-use crate::account::{Account, ActId, Closing, Event, Outcome, PolicyName, PolicyResult, play_policy, simulate};
+use crate::account::{Account, ActId, Closing, Event, Outcome, PolicyName, PolicyResult, bound, play_policy, simulate};
 use crate::cli::{FINE, HAS_PROBLEMS, UNUSABLE, account_file, table};
 use crate::scenario::Problem;
 use crate::text::{Language, words};
@@ -25,6 +25,8 @@ struct Analysis {
     results: Vec<PolicyResult>,
     /// One a variant: who came to most, and to what.
     best: Vec<(PolicyName, Closing)>,
+    /// One a variant: points that no play comes to more than.
+    bounds: Vec<u8>,
     /// Acts that no play took, in the order of the file.
     untaken: Vec<ActId>,
 }
@@ -87,6 +89,9 @@ fn analyze(account: &Arc<Account>) -> Analysis {
     Analysis {
         results: results.into(),
         best,
+        bounds: (0..account.variants.len())
+            .map(|variant| bound(account, variant))
+            .collect(),
         untaken: all.filter(|act| !taken.contains(act)).collect(),
     }
 }
@@ -126,18 +131,15 @@ fn print(account: &Account, analysis: &Analysis, language: Language) {
         row
     }));
     anstream::println!("{}\n\n{}", words.get(verdict), table::draw(&rows));
-    let heads = ["variant", "best", "by", "outcome"].map(|head| words.get(&format!("account-head-{head}")));
+    let heads = ["variant", "best", "bound", "by", "outcome"].map(|head| words.get(&format!("account-head-{head}")));
     let mut rows = vec![heads.to_vec()];
-    rows.extend(
-        analysis
-            .best
-            .iter()
-            .zip(&account.variants)
-            .map(|((by, closing), variant)| {
-                let outcome = words.get(&format!("account-end-{}", closing.outcome.name()));
-                vec![variant.id.clone(), closing.score.to_string(), policy(*by), outcome]
-            }),
-    );
+    rows.extend(analysis.best.iter().zip(&account.variants).zip(&analysis.bounds).map(
+        |(((by, closing), variant), bound)| {
+            let outcome = words.get(&format!("account-end-{}", closing.outcome.name()));
+            let score = closing.score.to_string();
+            vec![variant.id.clone(), score, bound.to_string(), policy(*by), outcome]
+        },
+    ));
     anstream::println!("\n{}\n\n{}", table::draw(&rows), words.get("account-best-known"));
     let untaken: Vec<&str> = analysis
         .untaken
@@ -159,8 +161,9 @@ fn as_json_of(account: &Account, analysis: &Analysis, problems: &[Problem]) -> s
         json!({"policy": result.policy.name(), "won_permille": result.won, "passed_permille": result.passed,
                "next_order_permille": result.next_order, "score_mean_tenths": result.score})
     });
-    let variants = analysis.best.iter().zip(&account.variants).map(|((by, closing), variant)| {
-        json!({"variant": variant.id, "best_found": closing.score, "bound": 100, "by": by.name(), "outcome": closing.outcome.name()})
+    let best = analysis.best.iter().zip(&account.variants).zip(&analysis.bounds);
+    let variants = best.map(|(((by, closing), variant), bound)| {
+        json!({"variant": variant.id, "best_found": closing.score, "bound": bound, "by": by.name(), "outcome": closing.outcome.name()})
     });
     let idle = problems.iter().filter(|problem| problem.code == "W090");
     json!({

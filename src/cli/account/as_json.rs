@@ -15,6 +15,9 @@ pub fn event(account: &Account, event: &Event) -> Value {
     let person = |who: PersonId| account.person(who).id.clone();
     match event {
         Event::Did(act) => json!({"event": "did", "act": account.act(*act).id}),
+        Event::Talked { act, came, held } => {
+            json!({"event": "talked", "act": account.act(*act).id, "came": came.name(), "held": held})
+        }
         Event::NotIn(act, who) => json!({"event": "not_in", "act": account.act(*act).id, "who": person(*who)}),
         Event::Missed(act, missed) => {
             json!({"event": "missed", "act": account.act(*act).id, "why": missed_name(*missed)})

@@ -1,6 +1,6 @@
 //! What happened, as a seller gets to know it.
 
-use crate::account::{Account, Event, Missed};
+use crate::account::{Account, Came, Event, Missed};
 use crate::scenario::PersonId;
 use crate::text::{Language, words};
 
@@ -9,6 +9,8 @@ use crate::text::{Language, words};
 pub enum Sign {
     /// What the seller did, and what came of it.
     Did,
+    /// What the talk came to.
+    Talked(Came),
     /// An empty office, or something that did not fit.
     Missed,
     Found,
@@ -53,12 +55,30 @@ fn one(account: &Account, event: Event, rest: &[Event], language: Language, told
                 .iter()
                 .take_while(|next| !matches!(next, Event::Did(_)))
                 .any(|next| matches!(next, Event::Missed(..)));
-            let came_of_it = if missed { "" } else { account.act_done(act, language) };
+            // What an act is written to come to is what it comes to in full.
+            let in_full = !rest
+                .iter()
+                .take_while(|next| !matches!(next, Event::Did(_)))
+                .any(|next| matches!(next, Event::Talked { came, .. } if *came != Came::Good));
+            let came_of_it = if missed || !in_full {
+                ""
+            } else {
+                account.act_done(act, language)
+            };
             add(
                 Sign::Did,
                 account.act_name(act, language).to_owned(),
                 came_of_it.to_owned(),
             );
+        }
+        Event::Talked { act, came, held } => {
+            let share = account.talk_of(act).map_or(100, |talk| talk.share(came));
+            let key = match held {
+                true => format!("account-talk-{}", came.name()),
+                false => "account-talk-unplayed".to_owned(),
+            };
+            let filled = [("share", share.into()), ("came", came.name().into())];
+            add(Sign::Talked(came), words.with(&key, &filled), String::new());
         }
         Event::NotIn(_, who) => say(
             Sign::Missed,

@@ -25,6 +25,7 @@ use super::action::{Action, LabAction};
 use super::campaign::Run;
 use super::lab::Lab;
 use super::library::Library;
+use super::month::Month;
 use super::profile::Learner;
 use super::session::{Talk, view_of};
 use super::settings::PlayerSettings;
@@ -227,6 +228,7 @@ fn follow_actions(
     seed: Res<briefing::NextSeed>,
     mut lab: ResMut<Lab>,
     mut run: ResMut<Run>,
+    mut month: ResMut<Month>,
     mut exit: MessageWriter<AppExit>,
 ) {
     for action in actions.read() {
@@ -250,6 +252,12 @@ fn follow_actions(
                 go(Screen::Conversation);
             }
             Action::ReplayFrom(_) => go(Screen::Conversation),
+            // A talk that is part of a month goes back there, and counts.
+            Action::ShowDebrief | Action::GoHome | Action::LeaveTalk if month.is_talking() => {
+                month.settle(&talk);
+                talk.end();
+                go(Screen::Account);
+            }
             Action::ShowDebrief => go(Screen::Debrief),
             // Whoever leaves a branch is back at the talk that it branched off from.
             Action::LeaveTalk if talk.leave_branch() => go(Screen::Debrief),

@@ -19,6 +19,8 @@ pub enum Entry {
         day: u16,
         at: Moment,
     },
+    /// A talk under way, after each choice; the last one stands. The decision that comes of it ends it.
+    Talking(Talking),
     Wrote(OwnNote),
     /// The own note of that position among all that were written, from 0, was taken away.
     Erased {
@@ -44,6 +46,18 @@ pub struct Began {
     pub seed: u64,
     /// Which the seed drew.
     pub variant: String,
+    pub at: Moment,
+}
+
+/// A talk that is part of the month, as far as it has gone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Talking {
+    /// The act that is settled in it.
+    pub act: String,
+    /// What it was begun with.
+    pub seed: u64,
+    /// Choices made, in order; none = it was not begun.
+    pub choices: Vec<String>,
     pub at: Moment,
 }
 

@@ -4,6 +4,7 @@
 //! <data folder>/profiles/<id>/accounts/<account>/20261129-184911.jsonl
 //! {"event":"began","format":1,"account":"billing-project",…,"check":"9f86d081884c7d65"}
 //! {"event":"decided","decision":"go beijing","day":4,…}
+//! {"event":"talking","act":"solution-first-run","seed":7,"choices":["ask-bureau"],…}
 //! {"event":"wrote","about":"fang","day":4,"text":"Ask about the autumn survey",…}
 //! ```
 //!
@@ -17,7 +18,7 @@ mod read;
 mod results;
 mod write;
 
-pub use entry::{Began, Ended, Entry, FORMAT, OwnNote};
+pub use entry::{Began, Ended, Entry, FORMAT, OwnNote, Talking};
 pub use list::{Card, Listing, list};
 pub use read::{Kept, Unreadable};
 pub use results::{Results, results, results_of};

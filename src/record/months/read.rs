@@ -1,6 +1,6 @@
 //! A month's file, read.
 
-use super::entry::{Began, Ended, Entry, FORMAT, OwnNote};
+use super::entry::{Began, Ended, Entry, FORMAT, OwnNote, Talking};
 use crate::record::Moment;
 use crate::record::journal::line::{Check, read_line};
 use crate::record::store::ShelfError;
@@ -43,6 +43,8 @@ pub struct Kept {
     pub decisions: Vec<String>,
     /// The day that it has become; 1 before the first decision.
     pub day: u16,
+    /// A talk that was left in its middle; its act is not decided yet.
+    pub talking: Option<Talking>,
     /// All that were written, in order; `None` = it was taken away.
     pub notes: Vec<Option<OwnNote>>,
     pub ended: Option<Ended>,
@@ -69,6 +71,7 @@ impl Kept {
             began,
             decisions: Vec::new(),
             day: 1,
+            talking: None,
             notes: Vec::new(),
             ended: None,
             length: 0,
@@ -109,8 +112,13 @@ impl Kept {
             Entry::Began(_) | Entry::Unknown => {}
             Entry::Decided { decision, day, at } => {
                 self.decisions.push(decision);
+                self.talking = None;
                 self.day = day;
                 self.last = at;
+            }
+            Entry::Talking(talking) => {
+                self.last = talking.at;
+                self.talking = Some(talking).filter(|talking| !talking.choices.is_empty());
             }
             Entry::Wrote(note) => {
                 self.last = note.at;

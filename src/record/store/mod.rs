@@ -4,6 +4,7 @@
 //!
 //! Nothing here judges what a file says: the text goes to [`crate::scenario`], which does.
 
+mod beside;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod create;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{StoreError, files, read_text};
+use super::{StoreError, beside, files, read_text};
 use crate::account::{self, ACCOUNT_FILE};
 use crate::course::{COURSE_FILE, CourseFiles, LESSONS};
 use crate::market::CAMPAIGN_FILE;
@@ -135,7 +135,13 @@ pub fn read_account(path: &Path) -> Result<account::Files, StoreError> {
             texts.push((language, read_text(&beside)?));
         }
     }
-    Ok(account::Files { account, texts })
+    let folder = file.parent().unwrap_or(Path::new("."));
+    let beside = beside::beside(folder, &account::talks_named(&account));
+    Ok(account::Files {
+        account,
+        texts,
+        beside: Some(beside),
+    })
 }
 
 /// The files of a course: its `course.ron`, or the folder in which that lies, with the lessons, and the

@@ -134,6 +134,21 @@ impl Scenario {
             .map(VariantId::at)
     }
 
+    /// Takes these choices out of every scene, as if they had not been written. What else speaks of them
+    /// stays: they are never chosen.
+    pub fn leave_out(&mut self, choices: &[ChoiceId]) {
+        for scene in &mut self.scenes {
+            scene.choices.retain(|choice| !choices.contains(choice));
+        }
+        self.prepared = Prepared::of(self);
+    }
+
+    /// Whether some scene has a choice that does this: what was left out of a talk is not at hand in it.
+    pub fn offers_somewhere(&self, act: Act) -> bool {
+        let mut offered = self.scenes.iter().flat_map(|scene| &scene.choices);
+        offered.any(|choice| self.choice(*choice).acts.contains(&act))
+    }
+
     pub fn choice(&self, id: ChoiceId) -> &Choice {
         &self.choices[id.index()]
     }

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::calendar::{coming_icon, coming_text};
 use super::month::{list, tight};
 use super::{Shown, halves, yuan};
-use crate::account::{Decision, Observation};
+use crate::account::{Came, Decision, Observation};
 use crate::debrief::month::{Change, Sign, Told, changes, coming, on_day, reading, tell};
 use crate::game::action::{AccountAction, Action};
 use crate::game::theme::scale::*;
@@ -150,6 +150,9 @@ fn line(list: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, told: &Told) {
     let (paint, palette) = (shown.paint, shown.paint.palette);
     let (icon, colour) = match told.sign {
         Sign::Did => (icons::CHECK, palette.ink),
+        Sign::Talked(Came::Good) => (icons::MESSAGE_SQUARE_TEXT, palette.jade),
+        Sign::Talked(Came::Fair) => (icons::MESSAGE_SQUARE_TEXT, palette.ink2),
+        Sign::Talked(Came::Poor) => (icons::MESSAGE_SQUARE_TEXT, palette.seal_text),
         Sign::Missed | Sign::Broke => (icons::CIRCLE_ALERT, palette.seal_text),
         Sign::Found => (icons::NOTEBOOK_PEN, palette.jade),
         Sign::RivalSeen => (icons::SWORDS, palette.seal_text),

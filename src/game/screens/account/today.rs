@@ -126,14 +126,19 @@ fn act(list: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, offer: &Offer, ke
         Some(closed) => why_closed(shown.account, closed, language),
         None => {
             let names: Vec<&str> = act.meets.iter().map(|who| shown.name(*who)).collect();
-            names.join(if language == crate::text::Language::Chinese {
+            let names = names.join(if language == crate::text::Language::Chinese {
                 "、"
             } else {
                 ", "
-            })
+            });
+            match act.talk {
+                Some(_) => shown.with("month-talk-line", &[("names", names.into())]),
+                None => names,
+            }
         }
     };
     let icon = match act.aim {
+        _ if act.talk.is_some() => icons::MESSAGE_SQUARE_TEXT,
         Aim::Ask if act.at == At::Anywhere => icons::PHONE,
         Aim::Ask => icons::SEARCH,
         Aim::Introduce => icons::MEGAPHONE,

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use super::{ChoiceList, Moment, meeting};
+use crate::account::Came;
 use crate::game::action::Action;
 use crate::game::theme::Breadth;
 use crate::game::theme::icons;
@@ -106,7 +107,7 @@ pub fn tools(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         if !moment.is_over() && moment.talk.view().coach && moment.room.breadth != Breadth::Wide {
             tool(tools, moment, icons::LIGHTBULB, "talk-hint", "H", Action::Hint);
         }
-        if !moment.talk.turns().is_empty() {
+        if !moment.talk.turns().is_empty() && moment.talk.stakes().is_none() {
             tool(tools, moment, icons::UNDO_2, "talk-rewind", "Z", Action::Rewind);
         }
     });
@@ -189,6 +190,7 @@ pub fn closing(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
         .spawn((card(paint, layout), Name::new("Closing")))
         .with_children(|bar| {
             let (icon, colour) = match outcome {
+                _ if moment.talk.came().is_some_and(|came| came != Came::Good) => (icons::LOG_OUT, paint.palette.ink2),
                 Outcome::Sold => (icons::CIRCLE_CHECK, paint.palette.jade),
                 Outcome::Returned => (icons::CIRCLE_X, paint.palette.seal_text),
                 _ => (icons::LOG_OUT, paint.palette.ink2),
@@ -201,26 +203,36 @@ pub fn closing(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
                 ..column(2.0)
             };
             bar.spawn(words).with_children(|words| {
-                paint.write(
-                    words,
-                    SECTION,
-                    paint.say(&format!("outcome-{}", outcome.name())),
-                    paint.palette.ink,
-                );
-                let note = paint.say(&format!("talk-over-{}", outcome.name()));
+                let (title, note) = what_it_came_to(moment);
+                paint.write(words, SECTION, title, paint.palette.ink);
                 paint.write(words, DENSE, note, paint.palette.ink2);
             });
-            let label = paint.say("talk-debrief");
+            let (label, icon) = match moment.talk.stakes() {
+                Some(_) => (paint.say("month-talk-back"), icons::CALENDAR_DAYS),
+                None => (paint.say("talk-debrief"), icons::BOOK_OPEN_TEXT),
+            };
             button(
                 bar,
                 paint,
                 &Labelled {
                     weight: Weight::Primary,
-                    icon: icons::BOOK_OPEN_TEXT,
+                    icon,
                     label: &label,
                     key: "Enter",
                     action: Action::ShowDebrief,
                 },
             );
         });
+}
+
+/// How it ended; in a month, what of the act counts.
+fn what_it_came_to(moment: &Moment<'_>) -> (String, String) {
+    let (paint, outcome) = (moment.paint, moment.seen.outcome);
+    if let (Some(came), Some(stakes)) = (moment.talk.came(), moment.talk.stakes()) {
+        let share = [("share", stakes.share(came).into())];
+        let note = paint.words().with(&format!("account-talk-{}", came.name()), &share);
+        return (paint.say(&format!("month-talk-over-{}", came.name())), note);
+    }
+    let title = paint.say(&format!("outcome-{}", outcome.name()));
+    (title, paint.say(&format!("talk-over-{}", outcome.name())))
 }

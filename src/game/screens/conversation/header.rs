@@ -34,8 +34,14 @@ pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             };
             tag(right, paint, icons::UNDO_2, practice);
         }
-        // In a meeting each option has a price of its own.
-        if moment.seen.table.is_none() {
+        let is_wide = moment.room.breadth >= Breadth::Usual;
+        if moment.talk.stakes().is_some() {
+            // Nothing is signed in a talk of a month, so no price is asked there.
+            if is_wide {
+                tag(right, paint, icons::CALENDAR_DAYS, paint.say("month-talk-tag"));
+            }
+        } else if moment.seen.table.is_none() {
+            // In a meeting each option has a price of its own.
             let price = grouped(moment.seen.price);
             let asked = paint.words().with("talk-asked", &[("yuan", price.into())]);
             tag(right, paint, icons::TAG, asked);

@@ -2,9 +2,11 @@
 
 use bevy::prelude::*;
 
+use crate::account::Came;
 use crate::game::action::Action;
 use crate::game::notes::Telling;
 use crate::game::screens::ScreenRoot;
+use crate::game::session::Talk;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
 use crate::game::widgets::button::{Labelled, Weight, button};
@@ -16,8 +18,12 @@ pub const STAY: &str = "CloseDialog";
 
 const WIDTH: f32 = 400.0;
 
-pub fn ask(commands: &mut Commands, paint: &Paint, telling: &Telling) {
-    let note = match telling {
+pub fn ask(commands: &mut Commands, paint: &Paint, talk: &Talk) {
+    let note = match talk.telling() {
+        _ if talk.stakes().is_some() => {
+            let share = talk.stakes().map_or(0, |stakes| stakes.share(Came::Poor));
+            paint.words().with("month-talk-leave-note", &[("share", share.into())])
+        }
         Telling::Behind { choices, .. } if *choices > 0 => {
             paint.words().with("talk-leave-lost", &[("choices", (*choices).into())])
         }

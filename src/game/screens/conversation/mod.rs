@@ -251,7 +251,7 @@ fn build(
         .spawn((ScreenRoot, page(&paint), Name::new("Conversation")))
         .with_children(|page| layout::fill(page, &moment));
     if desk.leaving {
-        leaving::ask(&mut commands, &paint, talk.telling());
+        leaving::ask(&mut commands, &paint, talk);
     }
     desk.bypass_change_detection().built_at = Some(turns);
 }

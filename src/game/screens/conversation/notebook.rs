@@ -12,6 +12,7 @@ use crate::game::widgets::badge::{self, Tone, badge};
 use crate::game::widgets::button::icon_button;
 use crate::game::widgets::frame::{card, column, row, rule, spacer};
 use crate::game::widgets::scrollbar::scrolled;
+use crate::scenario::{Act, EntryId, EvidenceId};
 
 /// The card; `closable` as a drawer.
 pub fn notebook(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>, closable: bool) {
@@ -182,11 +183,14 @@ fn claims(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 
 fn evidence(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
-    if moment.seen.evidence.is_empty() {
+    let held = |id: EvidenceId| moment.scenario.offers_somewhere(Act::Prove(id));
+    let all = moment.seen.evidence.iter().filter(|(id, shown)| *shown || held(*id));
+    let all: Vec<_> = all.copied().collect();
+    if all.is_empty() {
         return;
     }
     section(list, moment, icons::PACKAGE, "talk-evidence", "", |section| {
-        for &(id, shown) in &moment.seen.evidence {
+        for (id, shown) in all {
             let name = moment.text(moment.scenario.evidence[id.index()].name);
             entry(section, moment, name, |state| {
                 if shown {
@@ -233,11 +237,13 @@ fn promises(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
 
 fn about_the_person(list: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
-    if moment.seen.entries.is_empty() {
+    let held = |id: &&EntryId| moment.scenario.offers_somewhere(Act::Personal(**id));
+    let all: Vec<&EntryId> = moment.seen.entries.iter().filter(held).collect();
+    if all.is_empty() {
         return;
     }
     section(list, moment, icons::USER, "talk-about", "", |section| {
-        for id in &moment.seen.entries {
+        for id in all {
             let entry = &moment.scenario.entries[id.index()];
             section.spawn(column(0.0)).with_children(|lines| {
                 paint.write(lines, DENSE, moment.text(entry.name), paint.palette.ink);

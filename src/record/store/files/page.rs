@@ -7,7 +7,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -36,8 +36,19 @@ pub fn bring(path: &str, bytes: Vec<u8>) {
     BROUGHT.with_borrow_mut(|brought| brought.insert(path.to_owned(), bytes));
 }
 
+/// A path as a file is known by: from the root, without `.` and `..`.
 fn name(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
+    let mut parts: Vec<String> = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::Normal(part) => parts.push(part.to_string_lossy().into_owned()),
+            Component::ParentDir => {
+                parts.pop();
+            }
+            Component::Prefix(_) | Component::RootDir | Component::CurDir => {}
+        }
+    }
+    format!("/{}", parts.join("/"))
 }
 
 fn is_kept(name: &str) -> bool {
@@ -112,7 +123,7 @@ pub fn rename(path: &Path, to: &Path) -> io::Result<()> {
     remove(path)
 }
 
-/// As it is: there are no links.
+/// There are no links.
 pub fn canonical(path: &Path) -> io::Result<PathBuf> {
-    Ok(path.to_owned())
+    Ok(PathBuf::from(name(path)))
 }
