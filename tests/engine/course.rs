@@ -282,6 +282,7 @@ impl Learner {
             of,
             review: false,
             at: Moment(day * DAY),
+            answer: None,
         };
         self.study.keep(entry).expect("the shelf takes it");
     }

@@ -15,6 +15,7 @@ market-see-chart = 每周有多少客户过了每一道关；照这样花下去�
 market-see-coverage = 哪些层次、哪些职能的人你已经见过。单由上面拍板，下面的人都有发言权。
 market-see-gates = 三道关都开了，客户才下单：了解、需要/值得、相信。满意了，才有下一单。
 market-see-hidden = 每位客户要什么是藏着的，和现实中一样。你只能看到钱花出去以后的结果。
+market-see-goal = 订单数超过同样一笔钱平均分配的结果，课程里才算完成。
 market-figure-customers = 客户
 market-figure-weeks = 周数
 market-figure-budget = 全部预算
@@ -32,7 +33,7 @@ market-begin-anew = 换一个新市场开始
 
 # 各周。
 market-where = 本周把钱花在哪里
-market-keys = ← → 每次增减 { $step }，按住 Shift 五倍，T 键输入
+market-keys = ← → 每次增减 { $step }，按住 Shift 五倍，T 键输入，1–3 填入现成方案
 market-column-activity = 活动
 market-column-money = { $unit }
 market-column-cost = 每次触达

@@ -12,6 +12,7 @@ pub mod home;
 pub mod lab;
 pub mod learners_dialog;
 pub mod lesson;
+mod paging;
 pub mod preview_bar;
 pub mod progress;
 pub mod settings_dialog;
@@ -91,6 +92,7 @@ pub(super) fn plugin(app: &mut App) {
         debrief::plugin,
         lab::plugin,
         lesson::plugin,
+        paging::plugin,
         progress::plugin,
         settings_dialog::plugin,
         welcome::plugin,
