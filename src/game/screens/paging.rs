@@ -19,12 +19,7 @@ const LINE: f32 = 48.0;
 
 pub(super) fn plugin(app: &mut App) {
     let leaves_them = |screen: Res<State<Screen>>| {
-        let keys_of_their_own = [
-            Screen::Conversation,
-            Screen::Lesson,
-            Screen::Progress,
-            Screen::Account,
-        ];
+        let keys_of_their_own = [Screen::Conversation, Screen::Lesson, Screen::Progress, Screen::Account];
         !keys_of_their_own.contains(screen.get())
     };
     app.add_systems(
