@@ -114,7 +114,10 @@ pub(super) fn plugin(app: &mut App) {
     app.configure_sets(PostUpdate, UiSystems::Stack.after(UiSystems::PostLayout));
     // Nor when it is computed what is visible; before a screen is built, nothing of it would be drawn in
     // its first frame, and the window would flash at every key.
-    app.configure_sets(PostUpdate, VisibilitySystems::VisibilityPropagate.after(Build).after(built));
+    app.configure_sets(
+        PostUpdate,
+        VisibilitySystems::VisibilityPropagate.after(Build).after(built),
+    );
     app.add_systems(PostUpdate, built.after(Build).run_if(must_rebuild));
     app.add_systems(Last, draw_what_changed);
     for screen in [

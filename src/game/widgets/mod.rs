@@ -84,6 +84,5 @@ pub(super) fn plugin(app: &mut App) {
         reveal::plugin,
         scrollbar::plugin,
         slider::plugin,
-        way_back::plugin,
     ));
 }
