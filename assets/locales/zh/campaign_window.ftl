@@ -1,6 +1,6 @@
 # 窗口里的营销计划。
 market-campaign = 营销计划
-market-subtitle = 成本 · 时间 · 覆盖面
+market-subtitle = 费用 · 时间 · 覆盖面
 market-week-of = 第 { $week } 周 / 共 { $weeks } 周
 market-fill = 本周按哪种方案填
 market-four-p = 4P 方案
@@ -116,7 +116,7 @@ market-table-spent = 花费（{ $unit }）
 market-table-sold = 首次下单
 market-table-again = 再次购买
 market-meet = 见一见其中一位客户
-market-meet-note = 用的是“{ $title }”的对话，从你的营销留给这位客户的印象开始，不作记录。
+market-meet-note = 用的是“{ $title }”里的谈话，从你的营销留给这位客户的印象开始，不作记录。
 market-talk = 坐下来谈
 market-meet-another = 换一位
 market-save = 把各周存成表格

@@ -112,7 +112,7 @@ glossary-no-such = 没有“{ $asked }”这个术语。全部术语：yinxin gl
 
 # 窗口里的课程。
 home-lecture-done = 已完成 { $done } / { $of }
-home-kind-talk = 会谈
+home-kind-talk = 谈话
 home-kind-meeting = 会议
 home-share = { $share }%
 home-best = 最好 { $best } 分 · { $count } 次

@@ -12,7 +12,7 @@ pub fn way_back(bar: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
         return;
     }
     let beside = Node {
-        margin: UiRect::left(Val::Px(-6.0)),
+        margin: UiRect::horizontal(Val::Px(-6.0)),
         flex_shrink: 0.0,
         ..default()
     };
