@@ -27,8 +27,8 @@ impl Painter<'_> {
             palette: Palette::of(self.settings.look),
             language: self.settings.language,
             still: self.settings.reduced_motion,
+            breadth: *self.breadth,
             on_light: self.settings.look == Look::Paper,
-            phone: *self.breadth == Breadth::Phone,
             fonts: &self.fonts,
             assets: &self.assets,
         }
@@ -42,8 +42,8 @@ pub struct Paint<'a> {
     pub language: Language,
     /// Nothing moves.
     pub still: bool,
-    /// The window is as small as a phone: controls are as large as a finger, and keys are not shown.
-    pub phone: bool,
+    /// How much room there is beside one another.
+    pub breadth: Breadth,
     /// Letters are dark on light.
     on_light: bool,
     fonts: &'a Fonts,
@@ -51,6 +51,12 @@ pub struct Paint<'a> {
 }
 
 impl Paint<'_> {
+    /// Whether the window is as small as a phone: controls are then as large as a finger, and keys are
+    /// not shown.
+    pub fn is_phone(&self) -> bool {
+        self.breadth == Breadth::Phone
+    }
+
     pub fn words(&self) -> &'static Words {
         words(self.language)
     }

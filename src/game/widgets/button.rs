@@ -64,7 +64,7 @@ pub fn button<'p>(
     let palette = paint.palette;
     let (skin, text) = looks(paint, labelled.weight);
     let layout = Node {
-        min_height: Val::Px(if paint.phone { TOUCH } else { 36.0 }),
+        min_height: Val::Px(if paint.is_phone() { TOUCH } else { 36.0 }),
         justify_content: JustifyContent::Center,
         border_radius: BorderRadius::all(Val::Px(RADIUS_CONTROL)),
         flex_shrink: 0.0,
@@ -87,7 +87,7 @@ pub fn button<'p>(
         paint
             .write(inside, UI_MEDIUM, labelled.label, text)
             .insert(TextLayout::no_wrap());
-        if !labelled.key.is_empty() && !paint.phone {
+        if !labelled.key.is_empty() && !paint.is_phone() {
             let colour = if labelled.weight == Weight::Plain {
                 palette.ink2
             } else {
@@ -156,7 +156,7 @@ pub fn icon_button<'p>(
         padding: UiRect::all(Val::Px(6.0)),
         ..skin
     };
-    let size = if paint.phone { TOUCH } else { 34.0 };
+    let size = if paint.is_phone() { TOUCH } else { 34.0 };
     let layout = Node {
         width: Val::Px(size),
         height: Val::Px(size),

@@ -81,7 +81,7 @@ pub fn choice<'p>(parent: &'p mut ChildSpawnerCommands<'_>, paint: &Paint, shown
     }
     let control = entity.id();
     entity.with_children(|line| {
-        if !paint.phone {
+        if !paint.is_phone() {
             key(line, paint, shown.key, control);
         }
         match shown.force.filter(|_| shown.forces_shown) {
@@ -114,7 +114,7 @@ pub fn choice<'p>(parent: &'p mut ChildSpawnerCommands<'_>, paint: &Paint, shown
             }
         });
         // Where it says to whom, and where there is little room, the force stands above the costs.
-        let above = paint.phone || shown.to.is_some();
+        let above = paint.is_phone() || shown.to.is_some();
         if let Some(force) = shown.force.filter(|_| shown.forces_shown && !above) {
             paint
                 .write(line, CAPTION, force_name(paint, force), palette.ink2)

@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use bevy::text::LineHeight;
 use bevy::ui_widgets::ScrollArea;
 
+use super::way_back::way_back;
 use super::{ScrollKey, button, segments};
 use crate::game::action::Action;
 use crate::game::theme::scale::*;
@@ -132,10 +133,10 @@ pub fn header(
 ) {
     let bar = Node {
         height: Val::Px(HEADER),
-        padding: UiRect::horizontal(Val::Px(if paint.phone { SPACE_2 } else { PAGE })),
+        padding: UiRect::horizontal(Val::Px(if paint.is_phone() { SPACE_2 } else { PAGE })),
         border: UiRect::bottom(Val::Px(1.0)),
         flex_shrink: 0.0,
-        ..row(if paint.phone { SPACE_2 } else { SPACE_3 })
+        ..row(if paint.is_phone() { SPACE_2 } else { SPACE_3 })
     };
     parent
         .spawn((
@@ -145,9 +146,9 @@ pub fn header(
         ))
         .with_children(|bar| {
             if header.back {
-                button::icon_button(bar, paint, icons::ARROW_LEFT, &paint.say("common-back"), Action::Back);
+                way_back(bar, paint);
             }
-            if !(paint.phone && header.back) {
+            if !(paint.is_phone() && header.back) {
                 logo(bar, paint);
             }
             let titles = Node {
@@ -165,7 +166,7 @@ pub fn header(
                         ..default()
                     },
                 ));
-                if !header.subtitle.is_empty() && !paint.phone {
+                if !header.subtitle.is_empty() && !paint.is_phone() {
                     paint.write(titles, UI, header.subtitle, paint.palette.ink2).insert((
                         TextLayout::no_wrap(),
                         Node {
@@ -178,7 +179,7 @@ pub fn header(
             bar.spawn(spacer());
             right(bar);
             // On a phone it stands on the course map, and among the settings.
-            if !(paint.phone && header.back) {
+            if !(paint.is_phone() && header.back) {
                 language_switch(bar, paint);
             }
             button::icon_button(
