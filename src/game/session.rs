@@ -586,18 +586,16 @@ fn carry_out_choices(
     settings: Res<PlayerSettings>,
 ) {
     for action in actions.read() {
+        // What is shown changes when it is kept; at once where nothing is.
+        let shown = match action {
+            Action::Choose(choice) => talk.bypass_change_detection().choose(*choice),
+            Action::Rewind => talk.bypass_change_detection().rewind(),
+            _ => false,
+        };
+        if shown {
+            talk.set_changed();
+        }
         match action {
-            // What is shown changes when it is kept; at once where nothing is.
-            Action::Choose(choice) => {
-                if talk.bypass_change_detection().choose(*choice) {
-                    talk.set_changed();
-                }
-            }
-            Action::Rewind => {
-                if talk.bypass_change_detection().rewind() {
-                    talk.set_changed();
-                }
-            }
             Action::TryToKeep => talk.bypass_change_detection().try_to_keep(),
             Action::StepTurn(by) if talk.watching().is_some() => talk.step_watched(*by),
             Action::BranchHere => talk.branch_here(),
