@@ -170,46 +170,6 @@ tell-horses-8d258f = 二十匹，没一匹能给我攒粪。
 # > A number that helps him nowhere is noise.
 tell-horses-37e303 = 对他没用的数字，说了等于没说。
 
-# @ yard › ask-road: 卖方的话 · 卖方
-# > What has to be where on your farm, and by when?
-ask-road-f5ab14 = 您那儿有什么东西，几点要送到哪儿？
-
-# @ yard › ask-road: 客户的回话 · Walter Lindqvist
-# > The milk, at the station by six. In March the wagon stuck to the axle, and I poured it away.
-ask-road-2ce17b = 牛奶，六点前送到车站。三月里大车陷到轴，奶全倒了。
-
-# @ yard › ask-road: 客户的回话 · Walter Lindqvist
-# > Eight cans, before the train. When it rains, I get up at two.
-ask-road-d15afd = 八桶奶，赶火车。一下雨我两点就得起。
-
-# @ yard › ask-road: 客户的回话 · Walter Lindqvist
-# > Milk. The train doesn’t wait, and mud doesn’t care.
-ask-road-ab9454 = 牛奶。火车不等人，烂泥也不讲情面。
-
-# @ yard › ask-road: 客户的回话 · Walter Lindqvist
-# > The milk goes by wagon. It’d be handy, in winter.
-ask-road-867c18 = 牛奶用大车送。冬天有辆车倒也方便。
-
-# @ yard › ask-road: 客户的回话 · Walter Lindqvist
-# > My brother-in-law fetches the cans. So it’s only for errands.
-ask-road-fe6088 = 奶桶有我妹夫来拉，也就办点零碎事。
-
-# @ yard › ask-road: 客户的回话 · Walter Lindqvist
-# > To the mill, twice a month. The horses manage.
-ask-road-a42d0c = 一个月去两趟磨坊，马也拉得动。
-
-# @ yard › ask-road: 客户的回话 · Walter Lindqvist
-# > Everything’s where it has to be.
-ask-road-3148e9 = 该在哪儿就在哪儿。
-
-# @ yard › ask-road: 客户的回话 · Walter Lindqvist
-# > That’s a long list. Ask the hands.
-ask-road-01d022 = 那可多了，问我的伙计去。
-
-# @ yard › ask-road: 客户的回话 · Walter Lindqvist
-# > Nothing that’s in a hurry.
-ask-road-2b1e7a = 没什么急的。
-
 # @ yard › ask-family: 卖方的话 · 卖方
 # > Who’d be riding in it on a Sunday?
 ask-family-b79b40 = 礼拜天都有谁坐？
@@ -285,6 +245,46 @@ ask-neighbours-0a2c7d = 黑的。黑的怎么了？
 # @ yard › ask-neighbours: 复盘点评 · 教练
 # > Once all have one, it counts how one differs.
 ask-neighbours-5b2fc0 = 等家家都有了，看的就是哪里不一样。
+
+# @ yard › ask-road: 卖方的话 · 卖方
+# > What has to be where on your farm, and by when?
+ask-road-f5ab14 = 您那儿有什么东西，几点要送到哪儿？
+
+# @ yard › ask-road: 客户的回话 · Walter Lindqvist
+# > The milk, at the station by six. In March the wagon stuck to the axle, and I poured it away.
+ask-road-2ce17b = 牛奶，六点前送到车站。三月里大车陷到轴，奶全倒了。
+
+# @ yard › ask-road: 客户的回话 · Walter Lindqvist
+# > Eight cans, before the train. When it rains, I get up at two.
+ask-road-d15afd = 八桶奶，赶火车。一下雨我两点就得起。
+
+# @ yard › ask-road: 客户的回话 · Walter Lindqvist
+# > Milk. The train doesn’t wait, and mud doesn’t care.
+ask-road-ab9454 = 牛奶。火车不等人，烂泥也不讲情面。
+
+# @ yard › ask-road: 客户的回话 · Walter Lindqvist
+# > The milk goes by wagon. It’d be handy, in winter.
+ask-road-867c18 = 牛奶用大车送。冬天有辆车倒也方便。
+
+# @ yard › ask-road: 客户的回话 · Walter Lindqvist
+# > My brother-in-law fetches the cans. So it’s only for errands.
+ask-road-fe6088 = 奶桶有我妹夫来拉，也就办点零碎事。
+
+# @ yard › ask-road: 客户的回话 · Walter Lindqvist
+# > To the mill, twice a month. The horses manage.
+ask-road-a42d0c = 一个月去两趟磨坊，马也拉得动。
+
+# @ yard › ask-road: 客户的回话 · Walter Lindqvist
+# > Everything’s where it has to be.
+ask-road-3148e9 = 该在哪儿就在哪儿。
+
+# @ yard › ask-road: 客户的回话 · Walter Lindqvist
+# > That’s a long list. Ask the hands.
+ask-road-01d022 = 那可多了，问我的伙计去。
+
+# @ yard › ask-road: 客户的回话 · Walter Lindqvist
+# > Nothing that’s in a hurry.
+ask-road-2b1e7a = 没什么急的。
 
 # @ yard › imply-runs: 卖方的话 · 卖方
 # > And a morning when the milk misses the train?
