@@ -358,10 +358,10 @@ fn each_campaign_ends_in_a_talk_whose_customers_have_its_needs() {
 }
 
 /// The mean trust of fifty customers, and how many facts of the talk each has understood, in hundredths.
-fn begun_well(campaign: &Campaign, policy: Policy) -> (u64, u64) {
+fn begun_well(campaign: &Campaign, plan: &Plan) -> (u64, u64) {
     let talk = crate::common::scenario(campaign.talk.as_deref().expect("a campaign names its talk"));
     let mut market = Market::open(campaign, 1, 1);
-    market.run_all(&policy.plan(campaign, 1));
+    market.run_all(plan);
     let starts = (0..50).map(|draw| starting_state(&market, draw, &talk.variants[0].start));
     let (trust, understood) = starts.fold((0, 0), |(trust, understood), start| {
         let of_all = start.facts.iter().filter(|fact| **fact == FactStage::Understood);
@@ -370,17 +370,22 @@ fn begun_well(campaign: &Campaign, policy: Policy) -> (u64, u64) {
     (trust / 50, understood / 50)
 }
 
+/// Wrongly covered is who was reached by the loudest medium alone: it makes known, and nobody believes it.
 #[test]
 fn customers_covered_well_begin_the_talk_better_than_those_covered_wrongly() {
-    for id in ["one-budget-eight-weeks", "ford-every-household", "dell-direct"] {
+    for (id, loudest) in [
+        ("one-budget-eight-weeks", "television"),
+        ("ford-every-household", "advertising"),
+        ("dell-direct", "advertisement"),
+    ] {
         let campaign = match id {
             "ford-every-household" => tenth(campaign(id)),
             _ => campaign(id),
         };
-        let well = begun_well(&campaign, Policy::CustomerOriented);
-        let wrongly = begun_well(&campaign, Policy::FourP);
-        println!("{id}: trust and facts understood, customer-oriented {well:?}, 4P {wrongly:?}");
-        assert!(well.0 >= wrongly.0 + 10 && well.1 > wrongly.1, "{id}");
+        let well = begun_well(&campaign, &Policy::CustomerOriented.plan(&campaign, 1));
+        let wrongly = begun_well(&campaign, &only(&campaign, loudest));
+        println!("{id}: trust and facts understood, customer-oriented {well:?}, {loudest} alone {wrongly:?}");
+        assert!(well.0 >= wrongly.0 + 15 && well.1 > wrongly.1, "{id}");
     }
 }
 
