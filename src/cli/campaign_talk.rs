@@ -24,9 +24,10 @@ pub fn run(
     if scenario.meeting.is_some() {
         return Err(words(language).get("campaign-talk-of-one"));
     }
-    market::talk(market, draw, &mut scenario);
+    let variant = market::talk(market, draw, &mut scenario);
     let start = Start {
         seed: draw,
+        variant,
         ..Start::default()
     };
     if !as_json {

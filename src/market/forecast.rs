@@ -1,5 +1,6 @@
 //! The weeks to come, as a range over futures of other luck.
 
+use std::ops::Range;
 use std::thread;
 
 use super::plan::Plan;
@@ -39,8 +40,32 @@ struct Reached {
 /// The weeks that are left under this plan, over so many futures of other luck (at least 1), on as
 /// many threads as the market runs on; they change nothing but the time.
 pub fn forecast(market: &Market<'_>, plan: &Plan, futures: u64) -> Vec<Expected> {
-    let futures = futures.max(1);
-    let runs = futures_of(market, plan, futures);
+    expected(market, &futures_of(market, plan, 0..futures.max(1)))
+}
+
+/// The same in two goes: what `few` futures show is given to `sketch` at once, then all of them are run, as long as
+/// `goes_on`. What comes in the end is what [`forecast`] says of `all` (more than `few`, which is at least 1).
+pub fn forecast_in_two(
+    market: &Market<'_>,
+    plan: &Plan,
+    (few, all): (u64, u64),
+    sketch: impl FnOnce(Vec<Expected>),
+    goes_on: impl Fn() -> bool,
+) -> Option<Vec<Expected>> {
+    let mut runs = futures_of(market, plan, 0..few.max(1));
+    sketch(expected(market, &runs));
+    while (runs.len() as u64) < all {
+        if !goes_on() {
+            return None;
+        }
+        let begun = runs.len() as u64;
+        let next = all.min(begun + market.threads as u64);
+        runs.append(&mut futures_of(market, plan, begun..next));
+    }
+    Some(expected(market, &runs))
+}
+
+fn expected(market: &Market<'_>, runs: &[Vec<Reached>]) -> Vec<Expected> {
     let weeks = market.weeks.len()..usize::from(market.campaign.weeks);
     weeks
         .enumerate()
@@ -52,8 +77,8 @@ pub fn forecast(market: &Market<'_>, plan: &Plan, futures: u64) -> Vec<Expected>
         .collect()
 }
 
-fn futures_of(market: &Market<'_>, plan: &Plan, futures: u64) -> Vec<Vec<Reached>> {
-    let lucks: Vec<u64> = (0..futures).collect();
+fn futures_of(market: &Market<'_>, plan: &Plan, lucks: Range<u64>) -> Vec<Vec<Reached>> {
+    let lucks: Vec<u64> = lucks.collect();
     let share = lucks.len().div_ceil(market.threads);
     let run_all =
         |lucks: &[u64]| -> Vec<Vec<Reached>> { lucks.iter().map(|luck| future(market, plan, *luck)).collect() };

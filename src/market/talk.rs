@@ -4,7 +4,7 @@ use super::campaign::FULL;
 use super::population::{BLOCK, TAILORED};
 use super::response::{below, chance};
 use super::run::Market;
-use crate::scenario::{FactStage, Scenario, StartingState};
+use crate::scenario::{FactStage, Scenario, StartingState, VariantId};
 
 /// A customer drawn from the market, as the campaign left the person who has most to say: the one at
 /// the highest level. Levels run from 0 to 1000.
@@ -48,8 +48,9 @@ impl Market<'_> {
 
 /// Where the customer drawn by this number begins a talk. Belief becomes trust, understanding decides
 /// how many of the facts are known (understood by those who believe, only heard by those who doubt),
-/// what was promised is the expectation and what was lived through the experience. Minutes of patience
-/// are the scenario's, and so is the experience of one who has not bought.
+/// what was promised beyond the hope that everybody has is added to the scenario's expectation, and what was
+/// lived through is the experience. Minutes of patience are the scenario's, and so is the experience of one who
+/// has not bought.
 pub fn starting_state(market: &Market<'_>, draw: u64, scenario: &StartingState) -> StartingState {
     let drawn = market.drawn(draw);
     let points = |level: u16| (u32::from(level.min(FULL)) * 20 / u32::from(FULL) * 5) as u8;
@@ -63,7 +64,9 @@ pub fn starting_state(market: &Market<'_>, draw: u64, scenario: &StartingState) 
     StartingState {
         trust: points(drawn.belief),
         patience: scenario.patience,
-        expectation: points(drawn.expectation),
+        expectation: (scenario.expectation + points(drawn.expectation))
+            .saturating_sub(points(market.campaign.hope))
+            .min(100),
         experience: if drawn.orders > 0 {
             points(drawn.satisfaction)
         } else {
@@ -74,10 +77,12 @@ pub fn starting_state(market: &Market<'_>, draw: u64, scenario: &StartingState) 
 }
 
 /// Puts the drawn customer before the seller: every variant of the scenario begins where the campaign
-/// left him. Which variant stands there is drawn as in any talk, since the needs of a campaign are not
-/// the scenario's.
-pub fn talk(market: &Market<'_>, draw: u64, scenario: &mut Scenario) {
+/// left him. Says which one stands there: the variant called as the drawn customer's need is. `None`: the
+/// scenario was not written for this campaign, and its variant is drawn as in any talk.
+pub fn talk(market: &Market<'_>, draw: u64, scenario: &mut Scenario) -> Option<VariantId> {
     for variant in &mut scenario.variants {
         variant.start = starting_state(market, draw, &variant.start);
     }
+    let need = &market.campaign.needs[market.drawn(draw).need];
+    scenario.variant_named(&need.id)
 }

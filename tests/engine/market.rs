@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use yinxin::market::{
-    Campaign, FUTURES, Market, Plan, Planner, Policy, bound, forecast, load, load_plan, starting_state, worth,
-    write_plan,
+    self, Campaign, FUTURES, Market, Plan, Planner, Policy, bound, forecast, forecast_in_two, load, load_plan,
+    starting_state, worth, write_plan,
 };
 use yinxin::scenario::{FactStage, StartingState};
 
@@ -292,7 +292,7 @@ fn begun(campaign: &Campaign) -> StartingState {
     let scenario = StartingState {
         trust: 30,
         patience: 11,
-        expectation: 0,
+        expectation: 15,
         experience: 5,
         facts,
     };
@@ -302,10 +302,11 @@ fn begun(campaign: &Campaign) -> StartingState {
 #[test]
 fn a_customer_whom_the_campaign_convinced_begins_the_talk_knowing() {
     let begun = begun(&one_call(600, 500));
-    // Belief 600 of 1000 is 60 points; understanding 500 is two of four facts; a promise of 800.
+    // Belief 600 of 1000 is 60 points; understanding 500 is two of four facts; a promise of 800, where
+    // everybody hopes for 300, adds 50 points to the 15 of the scenario.
     assert_eq!(
         (begun.trust, begun.expectation, begun.patience, begun.experience),
-        (60, 80, 11, 5)
+        (60, 65, 11, 5)
     );
     use FactStage::{Heard, Understood, Unheard};
     assert_eq!(begun.facts, [Understood, Understood, Unheard, Heard]);
@@ -317,6 +318,75 @@ fn a_customer_whom_the_campaign_only_told_begins_the_talk_doubting() {
     assert_eq!(begun.trust, 10);
     use FactStage::{Heard, Unheard};
     assert_eq!(begun.facts, [Heard, Heard, Unheard, Heard]);
+}
+
+#[test]
+fn a_forecast_in_two_goes_begins_with_few_futures_and_ends_as_the_whole_one() {
+    let campaign = campaign("one-budget-eight-weeks");
+    let plan = Policy::Even.plan(&campaign, 1);
+    for threads in [1, 3] {
+        let market = Market::open(&campaign, 1, threads);
+        let mut sketched = Vec::new();
+        let whole = forecast_in_two(&market, &plan, (3, FUTURES), |few| sketched = few, || true);
+        assert_eq!(sketched, forecast(&market, &plan, 3));
+        assert_eq!(whole, Some(forecast(&market, &plan, FUTURES)));
+        assert_ne!(Some(sketched), whole);
+        assert_eq!(forecast_in_two(&market, &plan, (3, FUTURES), drop, || false), None);
+    }
+}
+
+/// The talk that a campaign names is of its own product, and its customers are those of the market.
+#[test]
+fn each_campaign_ends_in_a_talk_whose_customers_have_its_needs() {
+    for id in ["one-budget-eight-weeks", "ford-every-household", "dell-direct"] {
+        let campaign = campaign(id);
+        let talk = crate::common::scenario(campaign.talk.as_deref().expect("a campaign names its talk"));
+        assert!(talk.meeting.is_none(), "{id}");
+        for need in &campaign.needs {
+            let variant = talk.variant_named(&need.id);
+            assert!(variant.is_some(), "{id}: nobody in the talk is like {}", need.id);
+        }
+        let market = Market::open(&campaign, 1, 1);
+        for draw in 0..20 {
+            let named = market::talk(&market, draw, &mut (*talk).clone()).expect("a variant of that name");
+            assert_eq!(
+                Some(named),
+                talk.variant_named(&campaign.needs[market.drawn(draw).need].id)
+            );
+        }
+    }
+}
+
+/// The mean trust of fifty customers, and how many facts of the talk each has understood, in hundredths.
+fn begun_well(campaign: &Campaign, plan: &Plan) -> (u64, u64) {
+    let talk = crate::common::scenario(campaign.talk.as_deref().expect("a campaign names its talk"));
+    let mut market = Market::open(campaign, 1, 1);
+    market.run_all(plan);
+    let starts = (0..50).map(|draw| starting_state(&market, draw, &talk.variants[0].start));
+    let (trust, understood) = starts.fold((0, 0), |(trust, understood), start| {
+        let of_all = start.facts.iter().filter(|fact| **fact == FactStage::Understood);
+        (trust + u64::from(start.trust), understood + of_all.count() as u64 * 100)
+    });
+    (trust / 50, understood / 50)
+}
+
+/// Wrongly covered is who was reached by the loudest medium alone: it makes known, and nobody believes it.
+#[test]
+fn customers_covered_well_begin_the_talk_better_than_those_covered_wrongly() {
+    for (id, loudest) in [
+        ("one-budget-eight-weeks", "television"),
+        ("ford-every-household", "advertising"),
+        ("dell-direct", "advertisement"),
+    ] {
+        let campaign = match id {
+            "ford-every-household" => tenth(campaign(id)),
+            _ => campaign(id),
+        };
+        let well = begun_well(&campaign, &Policy::CustomerOriented.plan(&campaign, 1));
+        let wrongly = begun_well(&campaign, &only(&campaign, loudest));
+        println!("{id}: trust and facts understood, customer-oriented {well:?}, {loudest} alone {wrongly:?}");
+        assert!(well.0 >= wrongly.0 + 15 && well.1 > wrongly.1, "{id}");
+    }
 }
 
 #[test]
@@ -387,7 +457,22 @@ mod in_the_terminal {
         ];
         let (code, text) = said(&[&call[..], &["scenarios/imperial-seal", "--choices", "open-the-case"]].concat());
         assert!(code == Some(0) && text.contains("sits down with you"), "{text}");
-        let (code, text) = said(&call);
+        let (code, text) = said(&[&call[..], &["--choices", "ask-use"]].concat());
+        assert!(code == Some(0) && text.contains("sits down with you"), "{text}");
+        let folder = tempfile::tempdir().expect("a folder");
+        let text = std::fs::read_to_string("scenarios/dell-direct/campaign.ron").expect("it is shipped");
+        let talkless = text.replace("talk: \"built-to-order\",", "");
+        let file = folder.path().join("campaign.ron");
+        std::fs::write(&file, talkless).expect("it can be written");
+        let (code, text) = said(&[
+            "campaign",
+            &file.display().to_string(),
+            "--effort",
+            "1",
+            "--lang",
+            "en",
+            "--talk",
+        ]);
         assert!(code == Some(2) && text.contains("--talk SCENARIO"), "{text}");
     }
 }

@@ -197,12 +197,18 @@ fn ask(open: &mut Open, wake: &Wake, redraw: &mut MessageWriter<RequestRedraw>) 
         }
         return;
     }
-    if open.asked && open.asking.is_none() {
-        open.asked = false;
-        let question = open.question();
-        open.asking = Some(Job::begin(wake.clone(), move |_| Some(question.answer())));
+    // A sketch is refined only until something else is asked.
+    if open.asked && (open.asking.is_none() || open.refining) {
+        begin_asking(open, wake);
     }
     open.look_back(wake);
+}
+
+fn begin_asking(open: &mut Open, wake: &Wake) {
+    open.asked = false;
+    open.refining = false;
+    let question = open.question();
+    open.asking = Some(Job::begin(wake.clone(), move |watch| question.answer(watch)));
 }
 
 fn hear_all(open: &mut Open, wake: &Wake) -> Follows {
@@ -213,13 +219,14 @@ fn hear_all(open: &mut Open, wake: &Wake) -> Follows {
         follows = Follows::Anew;
     }
     if let Some(shown) = open.asking.as_ref().and_then(Job::came) {
-        open.asking = None;
+        open.refining = shown.is_sketch;
+        if !shown.is_sketch {
+            open.asking = None;
+        }
         let is_new_week = open.take(shown);
         // The next question goes out in this frame already.
         if open.asked {
-            open.asked = false;
-            let question = open.question();
-            open.asking = Some(Job::begin(wake.clone(), move |_| Some(question.answer())));
+            begin_asking(open, wake);
         }
         follows = if is_new_week || matches!(follows, Follows::Anew) {
             Follows::Anew

@@ -14,7 +14,7 @@ use crate::game::session::{Talk, view_of};
 use crate::game::settings::PlayerSettings;
 use crate::game::widgets::focus::Kept;
 use crate::market::Campaign;
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, VariantId};
 use crate::sim::{Session, Start};
 
 /// The scenario whose talk a customer is met in: the one that the campaign names, else the first of the
@@ -34,7 +34,7 @@ pub fn sit_down(
     settings: Res<PlayerSettings>,
     proxy: Option<Res<EventLoopProxyWrapper>>,
     screen: Res<State<Screen>>,
-    mut preparing: Local<Option<Job<(Scenario, u64)>>>,
+    mut preparing: Local<Option<Job<(Scenario, Option<VariantId>, u64)>>>,
     mut talk: ResMut<Talk>,
     mut chosen: ResMut<Chosen>,
     mut kept: ResMut<Kept>,
@@ -54,16 +54,17 @@ pub fn sit_down(
     {
         let (question, draw) = (open.question(), open.draw);
         *preparing = Some(Job::begin(wake(&proxy), move |_| {
-            Some((question.talk(draw, &scenario), draw))
+            let (scenario, variant) = question.talk(draw, &scenario);
+            Some((scenario, variant, draw))
         }));
     }
-    let Some((scenario, draw)) = preparing.as_ref().and_then(Job::came) else {
+    let Some((scenario, variant, draw)) = preparing.as_ref().and_then(Job::came) else {
         return;
     };
     *preparing = None;
     let start = Start {
         seed: draw,
-        variant: None,
+        variant,
         view: view_of(&settings),
     };
     chosen.0 = Some(scenario.id.clone());

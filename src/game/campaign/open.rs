@@ -67,6 +67,8 @@ pub struct Open {
     pub answers: u32,
     pub(super) asked: bool,
     pub(super) asking: Option<Job<Shown>>,
+    /// What is asked has been sketched and is being refined.
+    pub(super) refining: bool,
     pub compared: Option<Compared>,
     pub(super) comparing: Option<Job<Compared>>,
     /// It has been kept what it came to.
@@ -102,6 +104,7 @@ impl Open {
             answers: 0,
             asked: false,
             asking: None,
+            refining: false,
             compared: None,
             comparing: None,
             recorded: false,
@@ -439,6 +442,7 @@ impl Open {
     /// What is being worked out is let go.
     pub(super) fn stop(&mut self) {
         self.asking = None;
+        self.refining = false;
         self.comparing = None;
         self.searching = None;
         self.meeting = None;

@@ -13,15 +13,17 @@ use bevy::winit::WinitUserEvent;
 
 use super::Wake;
 use crate::market::{
-    self, CELLS, Campaign, Cell, Drawn, Expected, FUTURES, Market, Plan, Planner, Policy, Stage, Week, forecast, worth,
+    self, CELLS, Campaign, Cell, Drawn, Expected, FUTURES, Market, Plan, Planner, Policy, Stage, Week, forecast,
+    forecast_in_two, worth,
 };
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, VariantId};
 
 /// Markets that the search for the best plan runs, as the terminal does.
 pub const EFFORT: u32 = 200;
-/// Customers times weeks times futures of one forecast, at most: then it stands within a tenth of a second.
+/// Customers times weeks times futures of one forecast, at most.
 const AT_ONCE: u64 = 4_000_000;
-/// Futures that a range is drawn from at least.
+/// Futures that a range is drawn from at least. A forecast is drawn from as many first, so that it stands well within a
+/// tenth of a second while a slider moves, and is refined where the slider rests.
 const FEWEST_FUTURES: u64 = 3;
 
 /// Something worked out in a task of its own, which stops when this is dropped.
@@ -37,13 +39,27 @@ struct Shared<T> {
 }
 
 /// What a task sees of who waits for it.
-pub struct Watch<'a> {
+pub struct Watch<'a, T> {
+    came: &'a Mutex<Option<T>>,
     stop: &'a AtomicBool,
     done: &'a AtomicU32,
     wake: &'a Wake,
 }
 
-impl Watch<'_> {
+impl<T> Watch<'_, T> {
+    /// Shows what there is so far; it is replaced by what comes in the end.
+    fn show(&self, so_far: T) {
+        if let Ok(mut slot) = self.came.lock() {
+            *slot = Some(so_far);
+        }
+        ring(self.wake);
+    }
+
+    /// Whether somebody still waits.
+    fn goes_on(&self) -> bool {
+        !self.stop.load(Ordering::Relaxed)
+    }
+
     /// Says how many steps are done; whether to go on.
     fn tell(&self, done: u32) -> bool {
         self.done.store(done, Ordering::Relaxed);
@@ -51,7 +67,7 @@ impl Watch<'_> {
         if done.is_multiple_of(5) {
             ring(self.wake);
         }
-        !self.stop.load(Ordering::Relaxed)
+        self.goes_on()
     }
 }
 
@@ -64,7 +80,7 @@ fn ring(wake: &Wake) {
 
 impl<T: Send + 'static> Job<T> {
     /// `work` comes to nothing where it was told to stop.
-    pub fn begin(wake: Wake, work: impl FnOnce(&Watch<'_>) -> Option<T> + Send + 'static) -> Self {
+    pub fn begin(wake: Wake, work: impl FnOnce(&Watch<'_, T>) -> Option<T> + Send + 'static) -> Self {
         let shared = Arc::new(Shared {
             stop: AtomicBool::new(false),
             done: AtomicU32::new(0),
@@ -73,6 +89,7 @@ impl<T: Send + 'static> Job<T> {
         let theirs = Arc::clone(&shared);
         let task = AsyncComputeTaskPool::get().spawn(async move {
             let watch = Watch {
+                came: &theirs.came,
                 stop: &theirs.stop,
                 done: &theirs.done,
                 wake: &wake,
@@ -86,7 +103,7 @@ impl<T: Send + 'static> Job<T> {
         Self { shared, _task: task }
     }
 
-    /// What it came to, once.
+    /// What it came to or shows so far, once.
     pub fn came(&self) -> Option<T> {
         self.shared.came.lock().ok()?.take()
     }
@@ -128,6 +145,8 @@ pub struct Shown {
     pub expected: Vec<Expected>,
     /// How long it took to work out.
     pub took: Duration,
+    /// From few futures; more are being run.
+    pub is_sketch: bool,
 }
 
 /// The plans that the learner's is compared with, by their orders.
@@ -167,22 +186,32 @@ impl Question {
         (AT_ONCE / (u64::from(self.campaign.customers) * left)).clamp(FEWEST_FUTURES, FUTURES)
     }
 
-    /// What the market shows.
-    pub fn answer(&self) -> Shown {
+    /// What the market shows; a sketch of it first. Nothing where it is told to stop.
+    pub fn answer(&self, watch: &Watch<'_, Shown>) -> Option<Shown> {
         let begun = Instant::now();
         let market = self.market();
-        let expected = match market.is_over() {
-            true => Vec::new(),
-            false => forecast(&market, &self.plan, self.futures()),
-        };
-        Shown {
+        let shown = |expected, is_sketch| Shown {
             weeks: market.weeks().to_vec(),
             coverage: market.coverage(),
             funnel: market.funnel(),
             orders: market.orders(),
             expected,
             took: begun.elapsed(),
-        }
+            is_sketch,
+        };
+        let all = self.futures();
+        let expected = match market.is_over() {
+            true => Vec::new(),
+            false if all <= FEWEST_FUTURES => forecast(&market, &self.plan, all),
+            false => forecast_in_two(
+                &market,
+                &self.plan,
+                (FEWEST_FUTURES, all),
+                |few| watch.show(shown(few, true)),
+                || watch.goes_on(),
+            )?,
+        };
+        Some(shown(expected, false))
     }
 
     /// What the other ways of spending bring in the same market.
@@ -197,7 +226,7 @@ impl Question {
     }
 
     /// The best plan that the effort allows; nothing where it is told to stop.
-    pub fn search(&self, watch: &Watch<'_>) -> Option<Found> {
+    pub fn search(&self, watch: &Watch<'_, Found>) -> Option<Found> {
         let mut planner = Planner::start(&self.campaign, self.seed);
         for done in 0..EFFORT {
             if !watch.tell(done) {
@@ -217,12 +246,12 @@ impl Question {
         self.market().drawn(draw)
     }
 
-    /// The scenario's talk as the campaign left that customer. It is no edition of the scenario's file,
-    /// so that a talk of it is not kept as one.
-    pub fn talk(&self, draw: u64, scenario: &Scenario) -> Scenario {
+    /// The scenario's talk as the campaign left that customer, and who that is where the talk knows. It is no
+    /// edition of the scenario's file, so that a talk of it is not kept as one.
+    pub fn talk(&self, draw: u64, scenario: &Scenario) -> (Scenario, Option<VariantId>) {
         let mut scenario = scenario.clone();
-        market::talk(&self.market(), draw, &mut scenario);
+        let variant = market::talk(&self.market(), draw, &mut scenario);
         scenario.hash.clear();
-        scenario
+        (scenario, variant)
     }
 }
