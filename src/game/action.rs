@@ -79,6 +79,8 @@ pub enum Action {
     OpenAttempt(String),
     /// Saves the progress as a table.
     SaveProgress,
+    /// The certificate of that part of the course as a file.
+    SaveCertificate(String),
     /// Steps through the turns of the debrief or of a replay: 1 or −1.
     StepTurn(i32),
     /// To a turn of the debrief, from 1.
@@ -255,6 +257,8 @@ pub enum LessonAction {
     Digit(Option<u8>),
     /// The lesson from its beginning, dealt anew.
     Again,
+    /// What was answered before this sitting is asked once more.
+    TryAgain,
 }
 
 /// What activating this control asks for.

@@ -318,6 +318,7 @@ fn answered(idea: &str, points: u16, second: u64) -> study::Entry {
         of: 2,
         review: false,
         at: at(second),
+        answer: None,
     }
 }
 

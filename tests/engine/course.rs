@@ -282,6 +282,7 @@ impl Learner {
             of,
             review: false,
             at: Moment(day * DAY),
+            answer: None,
         };
         self.study.keep(entry).expect("the shelf takes it");
     }
@@ -316,6 +317,51 @@ fn a_line_that_cannot_be_read_is_left_and_the_rest_counts() {
     learner.answers("cups", "row", 1, 3, 2);
     let again = Study::of(&learner.profile).expect("it can be read");
     assert_eq!((again.entries().len(), again.unreadable()), (2, 1));
+}
+
+#[test]
+fn an_open_answer_is_kept_with_the_mark_that_it_was_given() {
+    let mut learner = Learner::new();
+    let written = Answer::Written {
+        text: "Because “both” sides win.".into(),
+        ticked: vec!["one".into()],
+    };
+    let entry = Entry::Answered {
+        lesson: "tea".into(),
+        idea: "open".into(),
+        points: 2,
+        of: 3,
+        review: false,
+        at: Moment(DAY),
+        answer: Some(written),
+    };
+    learner.study.keep(entry.clone()).expect("the shelf takes it");
+    let again = Study::of(&learner.profile).expect("it can be read");
+    assert_eq!(again.entries(), [entry]);
+}
+
+/// A line of an earlier edition, with its check: the first 16 digits of BLAKE3 over what stands before.
+#[test]
+fn answers_from_before_they_were_kept_whole_still_count() {
+    let learner = Learner::new();
+    let body = r#"{"event":"answered","lesson":"cups","idea":"row","points":1,"of":3,"review":false,"at":"2021-01-02T03:04:05.000Z""#;
+    let check = &blake3::hash(body.as_bytes()).to_hex()[..16];
+    let line = format!("{body},\"check\":\"{check}\"}}\n");
+    let file = format!("profiles/{DEFAULT}/study.jsonl");
+    learner.shelf.write(&file, line.as_bytes()).expect("the shelf takes it");
+    let again = Study::of(&learner.profile).expect("it can be read");
+    assert_eq!(again.unreadable(), 0);
+    let [
+        Entry::Answered {
+            points: 1,
+            of: 3,
+            answer: None,
+            ..
+        },
+    ] = again.entries()
+    else {
+        panic!("{:?}", again.entries());
+    };
 }
 
 #[test]

@@ -142,6 +142,31 @@ fn erasing_leaves_nothing_of_one_person_and_all_of_the_others() {
     );
 }
 
+/// A lesson answered in the terminal, its open questions too.
+#[test]
+fn what_was_written_freely_is_handed_out_and_erased_as_well() {
+    let machine = Machine::new();
+    let written = "They sit where the work is done.";
+    let answered = machine
+        .command()
+        .args(["lesson", "check-1", "--course"])
+        .arg(common::shipped())
+        .args(["--profile", "Ann", "--seed", "1"])
+        .write_stdin(format!("{written}\n1\n"))
+        .assert();
+    let output = String::from_utf8_lossy(&answered.get_output().stdout).into_owned();
+    assert!(output.contains("1 of 7 points"), "{output}");
+    machine.call(&["profile", "export", "Ann", "--out", &machine.out()], 0);
+    let holds = |files: &BTreeMap<String, Vec<u8>>| {
+        let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).contains(written);
+        files.values().any(text)
+    };
+    assert!(holds(&files_below(Path::new(&machine.out()))));
+    assert!(holds(&machine.files()));
+    machine.call(&["profile", "erase", "Ann", "--yes"], 0);
+    assert!(!holds(&machine.files()));
+}
+
 #[test]
 fn nothing_is_erased_unasked_and_an_unknown_name_is_told() {
     let machine = Machine::new();

@@ -8,9 +8,9 @@ course-why-due = You missed them before, and they are about to be forgotten.
 course-why-first = This is where the course begins.
 course-why-begun = You have begun it.
 course-why-not-passed = You have tried it, and not passed yet.
-course-why-in-order = It comes next, and you have what it builds on.
+course-why-in-order = It comes next in the course.
 course-why-weakest = Everything is done. Of all that the course trains, you master this least: { $subject }.
-course-why-all-mastered = Ask for your certificate, or help somebody else to theirs.
+course-why-all-mastered = Your certificate lies ready under Progress, Mastery. Or help somebody else to theirs.
 
 course-next = Next: { $next }
 course-done = { $done } of { $of } done · about { $minutes } min left
@@ -79,14 +79,17 @@ lesson-pass = { $points } of { $of } points: { $share } %. { $passed ->
    *[no] Not passed yet: { $pass } % are asked for.
  }
 lesson-screen = { $at } of { $of }
-lesson-points = { $points } of { $of } points
+lesson-points = { $of ->
+    [one] { $points } of { $of } point
+   *[other] { $points } of { $of } points
+}
 lesson-mark-right = right
 lesson-mark-part = partly
 lesson-mark-wrong = wrong
 lesson-mark-left = left out
 lesson-mark-missed = missed
 lesson-belongs = belongs to: { $place }
-lesson-place = { $place }. place
+lesson-place = place { $place }
 lesson-answer = the answer: { $number } { $unit }
 lesson-worth = worth { $points } of { $of }
 lesson-reference = A good answer:
@@ -184,9 +187,9 @@ lesson-do-order = ↑ ↓ take up a line; a number puts it in that place.
 lesson-do-match = For the marked line, press the number of what belongs to it. ↑ ↓ mark another line.
 lesson-do-choose = Take all that are right, by number or mouse.
 lesson-do-choose-one = Take one, by number or mouse.
-lesson-do-judge = Take what you would do. More than one may be worth something.
+lesson-do-judge = Take the one thing that you would do, by number or mouse. Second best earns points too.
 lesson-do-predict = Type a number, or move the slider: ← → in large steps, ↑ ↓ one at a time.
-lesson-do-open = Write in your own words. Then you see a good answer, and mark your own.
+lesson-do-open = Write in your own words. Then you see a good answer, and mark your own. Esc leaves the field.
 lesson-missing-cards = { $count ->
     [one] One is still left.
    *[other] { $count } are still left.
@@ -225,6 +228,9 @@ lesson-end-open = Not finished
 lesson-end-next = What comes next
 lesson-end-ideas = Look back
 lesson-again = Once more
+lesson-try-again = Try again
+lesson-before = You answered this before.
+lesson-before-unkept = You answered this before; what you answered was not kept at that time.
 lesson-go-on = Go on
 lesson-review-over = Review done
 lesson-review-note = What you knew comes up again later; what you missed, soon.
@@ -270,3 +276,16 @@ guide-4 = Grand words are not believed at once. Wait for a doubt, then show evid
 guide-5 = H asks the coach for a tip. Z takes your last line back; then the talk counts as practice.
 guide-6 = When the gates stand open, ask for the order. The rest is yours: good luck!
 guide-over = That was a talk. Enter leads to the debrief: what each line did, and what would have been better.
+
+# Certificates of the parts of the course, under Progress.
+certificates-title = Certificates
+certificates-earned = Earned
+certificates-save = Save as PDF
+certificates-more = { $count ->
+    [one] And one thing more.
+   *[other] And { $count } things more.
+}
+certificates-nobody = Learner
+certificates-saved = Your certificate is saved: { $path }
+certificates-unsaved = The certificate was not saved. { $why }
+course-unkept = How it ended could not be kept for the course: { $reason }

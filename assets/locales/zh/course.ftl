@@ -5,9 +5,9 @@ course-why-due = 这些题以前答错过，再不看就要忘了。
 course-why-first = 课程从这里开始。
 course-why-begun = 你已经开了头。
 course-why-not-passed = 你试过一次，还没有通过。
-course-why-in-order = 按顺序轮到它了，前面的基础你都有了。
+course-why-in-order = 按课程的顺序，轮到它了。
 course-why-weakest = 课程都走完了。所有要练的本领里，这一项掌握得最弱：{ $subject }。
-course-why-all-mastered = 可以领证书了，也可以去帮别人拿到证书。
+course-why-all-mastered = 证书可以在“学习进展”的“掌握程度”里领取，也可以去帮别人拿到证书。
 
 course-next = 下一步：{ $next }
 course-done = 已完成 { $done } / { $of } · 还需约 { $minutes } 分钟
@@ -112,7 +112,7 @@ glossary-no-such = 没有“{ $asked }”这个术语。全部术语：yinxin gl
 
 # 窗口里的课程。
 home-lecture-done = 已完成 { $done } / { $of }
-home-kind-talk = 会谈
+home-kind-talk = 谈话
 home-kind-meeting = 会议
 home-share = { $share }%
 home-best = 最好 { $best } 分 · { $count } 次
@@ -158,9 +158,9 @@ lesson-do-order = ↑ ↓ 选一行，按数字键把它放到那个位置。
 lesson-do-match = 给选中的这一行按下对应的数字，↑ ↓ 换一行。
 lesson-do-choose = 选出所有正确的，按数字键或用鼠标。
 lesson-do-choose-one = 选一个，按数字键或用鼠标。
-lesson-do-judge = 换了是你，会怎么做？得分的不一定只有一个。
+lesson-do-judge = 换了是你会怎么做？按数字键或点鼠标，只选一个；次好的做法也有分。
 lesson-do-predict = 输入数字，或者拖动滑块：← → 大步调，↑ ↓ 一个一个调。
-lesson-do-open = 用自己的话写。写完会看到参考答案，再给自己打分。
+lesson-do-open = 用自己的话写。写完会看到参考答案，再给自己打分。按 Esc 离开输入框。
 lesson-missing-cards = 还有 { $count } 个没放好。
 lesson-missing-choice = 先选一个答案。
 lesson-missing-guess = 先猜一个，猜错也没关系。
@@ -193,6 +193,9 @@ lesson-end-open = 还没学完
 lesson-end-next = 接下来
 lesson-end-ideas = 回头看看
 lesson-again = 再来一次
+lesson-try-again = 重做这题
+lesson-before = 这题你以前答过。
+lesson-before-unkept = 这题你以前答过，不过当时没有留下答案。
 lesson-go-on = 往下学
 lesson-review-over = 复习完了
 lesson-review-note = 答对的题过些日子再出现，答错的很快会再来。
@@ -238,3 +241,13 @@ guide-4 = 好听的话，客户不会马上相信。等他起了疑，再拿出�
 guide-5 = 按 H 可以请教练提示。按 Z 收回上一句话，那样这一场就算练习。
 guide-6 = 四道关都开了，就请他下单。后面看你的了，祝你成交！
 guide-over = 一场谈完了。按回车看复盘：每句话起了什么作用，怎么说会更好。
+
+# 课程各部分的证书，在“学习进展”里。
+certificates-title = 证书
+certificates-earned = 已取得
+certificates-save = 存为 PDF
+certificates-more = 另外还差 { $count } 项。
+certificates-nobody = 学员
+certificates-saved = 证书已保存：{ $path }
+certificates-unsaved = 证书没有保存。{ $why }
+course-unkept = 结果没能为课程保存下来：{ $reason }

@@ -79,14 +79,14 @@ impl<'o> Round<'o> {
                 continue;
             }
             self.show(lesson, &exercise, at + 1, ideas.len());
-            let Some(graded) = self.answer(lesson, &exercise, &mut lines)? else {
+            let Some((answer, graded)) = self.answer(lesson, &exercise, &mut lines)? else {
                 sum.stopped = true;
                 break;
             };
             sum.answered += 1;
             sum.points += graded.points;
             sum.of += graded.of;
-            self.keep(lesson, idea, &graded)?;
+            self.keep(lesson, idea, answer, &graded)?;
         }
         Ok(sum)
     }
@@ -121,18 +121,18 @@ impl<'o> Round<'o> {
         lesson: &str,
         exercise: &Exercise<'_>,
         lines: &mut impl Iterator<Item = String>,
-    ) -> Result<Option<Graded>, Failed> {
+    ) -> Result<Option<(Answer, Graded)>, Failed> {
         loop {
             let Some(line) = self.line(lines) else { return Ok(None) };
             let graded = parse::answer(exercise, &line).and_then(|answer| match answer {
                 Answer::Written { text, .. } => self.marked(exercise, text, lines),
-                answer => exercise.grade(&answer).map(Some),
+                answer => exercise.grade(&answer).map(|graded| Some((answer, graded))),
             });
             match graded {
                 Ok(None) => return Ok(None),
-                Ok(Some(graded)) => {
+                Ok(Some((answer, graded))) => {
                     self.told(lesson, exercise, &graded);
-                    return Ok(Some(graded));
+                    return Ok(Some((answer, graded)));
                 }
                 Err(why) => self.not_understood(exercise, &why)?,
             }
@@ -145,7 +145,7 @@ impl<'o> Round<'o> {
         exercise: &Exercise<'_>,
         text: String,
         lines: &mut impl Iterator<Item = String>,
-    ) -> Result<Option<Graded>, NotAnAnswer> {
+    ) -> Result<Option<(Answer, Graded)>, NotAnAnswer> {
         let TaskKind::Open { reference, .. } = &exercise.idea.task.kind else {
             return Err(NotAnAnswer::WrongKind);
         };
@@ -176,7 +176,8 @@ impl<'o> Round<'o> {
             return Ok(None);
         };
         let ticked = parse::ticked(exercise, &line)?;
-        exercise.grade(&Answer::Written { text, ticked }).map(Some)
+        let answer = Answer::Written { text, ticked };
+        exercise.grade(&answer).map(|graded| Some((answer, graded)))
     }
 
     /// The next line that is not empty; `None` at the end, and for `q`.
@@ -216,7 +217,7 @@ impl<'o> Round<'o> {
         }
     }
 
-    fn keep(&mut self, lesson: &str, idea: &Idea, graded: &Graded) -> Result<(), Failed> {
+    fn keep(&mut self, lesson: &str, idea: &Idea, answer: Answer, graded: &Graded) -> Result<(), Failed> {
         let Some(study) = &mut self.study else { return Ok(()) };
         let entry = Entry::Answered {
             lesson: lesson.to_owned(),
@@ -225,6 +226,7 @@ impl<'o> Round<'o> {
             of: graded.of,
             review: self.review,
             at: now(),
+            answer: Some(answer),
         };
         study.keep(entry).map_err(|error| {
             let filled = [("reason", error.text(self.language).into())];

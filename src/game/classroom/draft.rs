@@ -87,6 +87,37 @@ impl Draft {
         }
     }
 
+    /// An answer of an earlier day, as it was when it was given.
+    pub fn of_answer(answer: &Answer) -> Self {
+        match answer {
+            Answer::Placed(placed) => Draft::Sort {
+                placed: placed.clone(),
+                picked: None,
+            },
+            Answer::Ordered(order) => Draft::Order {
+                order: order.clone(),
+                picked: 0,
+            },
+            Answer::Matched(matched) => Draft::Match {
+                matched: matched.clone(),
+                picked: None,
+            },
+            Answer::Chosen(taken) => Draft::Choose {
+                taken: taken.iter().cloned().collect(),
+                one: taken.len() == 1,
+            },
+            Answer::Number(number) => Draft::Predict {
+                number: *number,
+                touched: true,
+            },
+            Answer::Written { text, ticked } => Draft::Open {
+                text: text.clone(),
+                ticked: ticked.iter().cloned().collect(),
+                compared: true,
+            },
+        }
+    }
+
     /// Changes it as the learner wants; `false`: that means nothing here.
     pub fn change(&mut self, exercise: &Exercise<'_>, action: LessonAction) -> bool {
         let shown = |at: usize| exercise.shown.get(at).map(|&id| id.to_owned());

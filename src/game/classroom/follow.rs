@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::Classroom;
 use super::draft::Draft;
-use super::round::{Note, Round, Sitting, What};
+use super::round::{Note, Page, Round, Sitting, What};
 use crate::game::action::{Action, LessonAction};
 use crate::game::notes::now;
 use crate::game::profile::Learner;
@@ -88,9 +88,14 @@ fn carry_out(
             round.again(seed);
             kept.focus_next(forward());
         }
+        LessonAction::TryAgain if round.page().is_some_and(Page::is_of_before) => {
+            round.try_again(seed);
+            kept.clear();
+            kept.focus_next(forward());
+        }
         action => {
-            let is_graded = round.page().is_none_or(|page| page.graded.is_some());
-            let Some((exercise, draft)) = round.now_mut().filter(|_| !is_graded) else {
+            let is_answered = round.page().is_none_or(Page::is_answered);
+            let Some((exercise, draft)) = round.now_mut().filter(|_| !is_answered) else {
                 return false;
             };
             let changed = draft.change(&exercise, action);
@@ -111,11 +116,11 @@ fn show(round: &mut Round, at: usize, kept: &mut Kept) {
 
 /// Answers what is shown; goes on from what is answered.
 fn forward_from(round: &mut Round, room: &mut Classroom, learner: &Learner, kept: &mut Kept) {
-    let is_graded = round.page().is_none_or(|page| page.graded.is_some());
+    let is_answered = round.page().is_none_or(Page::is_answered);
     let next = round.at() + 1;
     let Some((exercise, draft)) = round
         .now()
-        .filter(|(exercise, _)| exercise.can_be_graded() && !is_graded)
+        .filter(|(exercise, _)| exercise.can_be_graded() && !is_answered)
     else {
         return show(round, next, kept);
     };
@@ -129,7 +134,8 @@ fn forward_from(round: &mut Round, room: &mut Classroom, learner: &Learner, kept
         round.tell(None);
         return kept.focus_next(forward());
     }
-    let graded = match exercise.grade(&draft.answer(&exercise)) {
+    let answer = draft.answer(&exercise);
+    let graded = match exercise.grade(&answer) {
         Ok(graded) => graded,
         Err(why) => return warn!("{why}"),
     };
@@ -141,6 +147,7 @@ fn forward_from(round: &mut Round, room: &mut Classroom, learner: &Learner, kept
         of: graded.of,
         review: *round.what() == What::Review,
         at: now(),
+        answer: Some(answer),
     };
     // Kept before the feedback is shown: nobody has seen points that are lost afterwards.
     let unkept = room.keep(learner, entry).err();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::draft::{Draft, Missing};
-use crate::course::{Course, Exercise, Graded, Idea, Lesson, TaskKind, Words};
+use crate::course::{Answer, Course, Exercise, Graded, Idea, Lesson, TaskKind, Words};
 use crate::record::store::ShelfError;
 use crate::record::study::{Beside, Entry};
 
@@ -48,8 +48,18 @@ pub struct Page {
     /// `None` until it is shown.
     dealt: Option<Dealt>,
     pub graded: Option<Graded>,
-    /// Points and most points of an answer of another day.
-    pub before: Option<(u16, u16)>,
+    /// The answer of another day.
+    before: Option<Before>,
+}
+
+/// What was answered before this sitting.
+#[derive(Clone)]
+struct Before {
+    points: u16,
+    /// Most points.
+    of: u16,
+    /// `None`: it was answered before answers were kept whole.
+    answer: Option<Answer>,
 }
 
 struct Dealt {
@@ -71,8 +81,8 @@ impl Dealt {
 }
 
 impl Round {
-    /// A lesson; one that was begun goes on with the first idea that is not answered. `None`: the course
-    /// has no such lesson.
+    /// A lesson; one that was begun goes on with the first idea that is not answered, and what was
+    /// answered on another day is shown so. `None`: the course has no such lesson.
     pub(super) fn lesson(course: &Arc<Course>, id: &str, entries: &[Entry], seed: u64, beside: Beside) -> Option<Self> {
         let lesson = course.lessons.get(id)?;
         let pages: Vec<Page> = lesson
@@ -81,8 +91,10 @@ impl Round {
             .map(|idea| Page::new(id, &idea.id, last_answer(entries, id, &idea.id)))
             .collect();
         let is_open = |page: &Page| page.before.is_none();
-        // Who has answered everything goes through it anew.
-        let at = pages.iter().position(is_open).unwrap_or(0);
+        let has_missed = |page: &Page| page.points().is_some_and(|(points, of)| points < of);
+        // Who has answered everything begins with what was missed, and else at the beginning.
+        let at = pages.iter().position(is_open);
+        let at = at.or_else(|| pages.iter().position(has_missed)).unwrap_or(0);
         let mut round = Self {
             course: Arc::clone(course),
             what: What::Lesson(id.to_owned()),
@@ -92,9 +104,6 @@ impl Round {
             at,
             note: None,
         };
-        if round.pages.iter().all(|page| page.before.is_some()) {
-            round.forget();
-        }
         round.deal();
         Some(round)
     }
@@ -199,6 +208,15 @@ impl Round {
         self.go_to(0);
     }
 
+    /// What is shown now is asked once more, its cards in another order.
+    pub(super) fn try_again(&mut self, seed: u64) {
+        self.seed = seed;
+        if let Some(page) = self.pages.get_mut(self.at) {
+            page.forget();
+        }
+        self.go_to(self.at);
+    }
+
     /// What is written in the open question that is shown now.
     pub fn write(&mut self, written: &str) {
         if let Some((
@@ -213,9 +231,7 @@ impl Round {
     }
 
     fn forget(&mut self) {
-        for page in &mut self.pages {
-            (page.dealt, page.graded, page.before) = (None, None, None);
-        }
+        self.pages.iter_mut().for_each(Page::forget);
     }
 
     fn deal(&mut self) {
@@ -224,14 +240,22 @@ impl Round {
         };
         let Some(idea) = self.idea_of(page) else { return };
         let exercise = Exercise::deal(idea, self.seed, &self.beside);
+        // A lesson may have been rewritten since: an answer that is none any more is not shown again.
+        let answer = page.before.as_ref().and_then(|before| before.answer.as_ref());
+        let again = answer.and_then(|answer| Some((Draft::of_answer(answer), exercise.grade(answer).ok()?)));
+        let (draft, graded) = match again.filter(|_| exercise.can_be_graded()) {
+            Some((draft, graded)) => (draft, Some(graded)),
+            None => (Draft::of(&exercise), None),
+        };
         let owned = |ids: &[&str]| ids.iter().map(|&id| id.to_owned()).collect();
         let dealt = Dealt {
             shown: owned(&exercise.shown),
             rights: owned(&exercise.rights),
             target: exercise.target,
-            draft: Draft::of(&exercise),
+            draft,
         };
-        self.pages[self.at].dealt = Some(dealt);
+        let page = &mut self.pages[self.at];
+        (page.dealt, page.graded) = (Some(dealt), graded);
     }
 
     /// Points and most points of all that is answered, of this sitting or before it.
@@ -249,7 +273,7 @@ impl Round {
 }
 
 impl Page {
-    fn new(lesson: &str, idea: &str, before: Option<(u16, u16)>) -> Self {
+    fn new(lesson: &str, idea: &str, before: Option<Before>) -> Self {
         Self {
             lesson: lesson.to_owned(),
             idea: idea.to_owned(),
@@ -262,7 +286,21 @@ impl Page {
     /// Points and most points; `None`: not answered.
     pub fn points(&self) -> Option<(u16, u16)> {
         let now = self.graded.as_ref().map(|graded| (graded.points, graded.of));
-        now.or(self.before)
+        now.or(self.before.as_ref().map(|before| (before.points, before.of)))
+    }
+
+    /// Whether it is not asked now: it was answered, in this sitting or before it.
+    pub fn is_answered(&self) -> bool {
+        self.graded.is_some() || self.is_of_before()
+    }
+
+    /// Whether what is shown was answered before this sitting; then it may be tried again.
+    pub fn is_of_before(&self) -> bool {
+        self.before.is_some()
+    }
+
+    fn forget(&mut self) {
+        (self.dealt, self.graded, self.before) = (None, None, None);
     }
 
     /// A guess that was shown, about something that is not at hand.
@@ -273,15 +311,20 @@ impl Page {
     }
 }
 
-fn last_answer(entries: &[Entry], lesson: &str, idea: &str) -> Option<(u16, u16)> {
+fn last_answer(entries: &[Entry], lesson: &str, idea: &str) -> Option<Before> {
     entries.iter().rev().find_map(|entry| match entry {
         Entry::Answered {
             lesson: in_lesson,
             idea: about,
             points,
             of,
+            answer,
             ..
-        } if in_lesson == lesson && about == idea => Some((*points, *of)),
+        } if in_lesson == lesson && about == idea => Some(Before {
+            points: *points,
+            of: *of,
+            answer: answer.clone(),
+        }),
         _ => None,
     })
 }

@@ -6,11 +6,13 @@
 //! {"event":"answered","lesson":"notebook","idea":"three-visits",…,"at":"…","check":"9f86d081884c7d65"}
 //! ```
 //!
-//! `check` is the first 16 hex digits of BLAKE3 over the line up to it. A line that cannot be read is
+//! An answer is kept whole: what was written freely is shown again beside the mark that the learner gave
+//! it. `check` is the first 16 hex digits of BLAKE3 over the line up to it. A line that cannot be read is
 //! left as it is and counted; what follows it still counts.
 
 use serde::{Deserialize, Serialize};
 
+use crate::course::Answer;
 use crate::record::Moment;
 use crate::record::profile::Profile;
 use crate::record::store::ShelfError;
@@ -29,6 +31,9 @@ pub enum Entry {
         /// `true`: it had come up again; `false`: in its lesson.
         review: bool,
         at: Moment,
+        /// What was answered, so that it can be shown again; older lines have none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answer: Option<Answer>,
     },
     /// A campaign was run to its end.
     Ran {

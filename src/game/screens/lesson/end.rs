@@ -79,7 +79,7 @@ fn next(middle: &mut ChildSpawnerCommands<'_>, paint: &Paint, round: &Round, roo
         ..row(SPACE_3)
     };
     middle.spawn(card(paint, layout)).with_children(|card| {
-        let action = found.and_then(|(course, overview)| action_of_next(course, overview));
+        let action = goes_on(room);
         if let Some((course, overview)) = found {
             let words = Node {
                 flex_grow: 1.0,
@@ -124,7 +124,7 @@ fn next(middle: &mut ChildSpawnerCommands<'_>, paint: &Paint, round: &Round, roo
             let is_last = action.is_none();
             let mut home = button(buttons, paint, &home);
             if is_last {
-                home.insert(goes_on());
+                home.insert(in_place_of_forward());
             }
             if let Some(action) = action {
                 let on = Labelled {
@@ -134,14 +134,20 @@ fn next(middle: &mut ChildSpawnerCommands<'_>, paint: &Paint, round: &Round, roo
                     key: "Enter",
                     action,
                 };
-                button(buttons, paint, &on).insert(goes_on());
+                button(buttons, paint, &on).insert(in_place_of_forward());
             }
         });
     });
 }
 
+/// What comes next in the course; `None`: nothing does, or it is not found out.
+pub fn goes_on(room: &Classroom) -> Option<Action> {
+    let (course, overview) = room.course().zip(room.overview())?;
+    action_of_next(course, overview)
+}
+
 /// By this key the button takes over the focus from the one that went on before.
-fn goes_on() -> FocusKey {
+fn in_place_of_forward() -> FocusKey {
     FocusKey(format!("{:?}", Action::Lesson(LessonAction::Forward)))
 }
 

@@ -4,9 +4,10 @@ use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::text::EditableText;
 
+use super::end;
 use crate::course::TaskKind;
 use crate::game::action::{Action, Does, LessonAction};
-use crate::game::classroom::{Draft, Sitting};
+use crate::game::classroom::{Classroom, Draft, Sitting};
 use crate::game::screens::conversation::DIGITS;
 
 /// A large step of a guess is this part of its range.
@@ -18,6 +19,7 @@ pub fn press_keys(
     fields: Query<&EditableText>,
     controls: Query<(), With<Does>>,
     sitting: Res<Sitting>,
+    room: Res<Classroom>,
     mut actions: MessageWriter<Action>,
 ) {
     let Some(round) = &sitting.0 else { return };
@@ -47,13 +49,16 @@ pub fn press_keys(
     let on_control = focus.get().is_some_and(|focused| controls.contains(focused));
     if enter && !on_control {
         actions.write(if round.is_over() {
-            Action::GoHome
+            end::goes_on(&room).unwrap_or(Action::GoHome)
         } else {
             Action::Lesson(LessonAction::Forward)
         });
     }
     if keys.just_pressed(KeyCode::Escape) {
         actions.write(Action::Back);
+    }
+    if keys.just_pressed(KeyCode::KeyR) {
+        actions.write(Action::Lesson(LessonAction::TryAgain));
     }
     if keys.just_pressed(KeyCode::PageUp) {
         actions.write(Action::Lesson(LessonAction::Backward));

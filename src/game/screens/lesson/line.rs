@@ -18,6 +18,8 @@ pub struct Line<'a> {
     pub text: &'a str,
     /// Taken, or taken up.
     pub taken: bool,
+    /// What a taken line is signed with: a tick, or an arrow where it is only taken up.
+    pub sign: &'static str,
     /// Beneath the text; empty for none.
     pub beneath: &'a str,
     pub portrait: Option<&'a str>,
@@ -30,6 +32,7 @@ impl Default for Line<'_> {
             key: "",
             text: "",
             taken: false,
+            sign: icons::CHECK,
             beneath: "",
             portrait: None,
             action: Action::Back,
@@ -83,7 +86,7 @@ pub fn line<'p>(parent: &'p mut ChildSpawnerCommands<'_>, paint: &Paint, shown: 
             }
         });
         if shown.taken {
-            paint.icon(line, icons::CHECK, 18.0, palette.ink);
+            paint.icon(line, shown.sign, 18.0, palette.ink);
         }
     });
     entity

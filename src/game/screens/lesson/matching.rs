@@ -6,6 +6,7 @@ use super::Shown;
 use super::line::{Line, line};
 use crate::game::action::{Action, LessonAction};
 use crate::game::classroom::Draft;
+use crate::game::theme::icons;
 use crate::game::widgets::frame::{column, rule};
 
 pub fn matching(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
@@ -19,6 +20,7 @@ pub fn matching(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
             let left = Line {
                 text: shown.says(id),
                 taken: *picked == Some(at),
+                sign: icons::ARROW_LEFT,
                 beneath: beside,
                 action: Action::Lesson(LessonAction::Pick(at)),
                 ..Line::default()

@@ -25,7 +25,7 @@ pub use picture::PICTURES;
 use super::{Build, Screen, ScreenRoot, glossary};
 use crate::course::{Exercise, Graded};
 use crate::game::action::{Action, LessonAction};
-use crate::game::classroom::{Classroom, Draft, Missing, Note, Round, Sitting, What, says_of};
+use crate::game::classroom::{Classroom, Draft, Missing, Note, Page, Round, Sitting, What, says_of};
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, Painter, icons};
 use crate::game::widgets::button::{Labelled, Weight, button};
@@ -55,6 +55,8 @@ struct Shown<'a> {
     exercise: &'a Exercise<'a>,
     draft: &'a Draft,
     graded: Option<&'a Graded>,
+    /// Points and most points, where it was answered before this sitting.
+    before: Option<(u16, u16)>,
 }
 
 impl Shown<'_> {
@@ -126,6 +128,7 @@ fn body(page: &mut ChildSpawnerCommands<'_>, paint: &Paint, round: &Round, wide:
         exercise: &exercise,
         draft,
         graded,
+        before: shown_page.points().filter(|_| shown_page.is_of_before()),
     };
     let idea = exercise.idea;
     let explains = !idea.says.get(paint.language).is_empty() || idea.picture.is_some();
@@ -205,7 +208,7 @@ fn foot(page: &mut ChildSpawnerCommands<'_>, paint: &Paint, round: &Round) {
                 weight: Weight::Plain,
                 icon: icons::CHEVRON_LEFT,
                 label: &paint.say("lesson-backward"),
-                key: "",
+                key: "PgUp",
                 action: Action::Lesson(LessonAction::Backward),
             };
             button(bar, paint, &back);
@@ -214,6 +217,16 @@ fn foot(page: &mut ChildSpawnerCommands<'_>, paint: &Paint, round: &Round) {
         bar.spawn(spacer());
         if let Some(note) = round.note() {
             told(bar, paint, note);
+        }
+        if round.page().is_some_and(Page::is_of_before) {
+            let again = Labelled {
+                weight: Weight::Plain,
+                icon: icons::ROTATE_CCW,
+                label: &paint.say("lesson-try-again"),
+                key: "R",
+                action: Action::Lesson(LessonAction::TryAgain),
+            };
+            button(bar, paint, &again);
         }
         if let Some(label) = forward_label(round) {
             let forward = Labelled {
@@ -233,7 +246,7 @@ fn forward_label(round: &Round) -> Option<&'static str> {
     let page = round.page()?;
     let is_last = round.at() + 1 == round.pages().len();
     let (exercise, draft) = round.now()?;
-    Some(match (page.graded.is_some(), draft) {
+    Some(match (page.is_answered(), draft) {
         (true, _) if is_last => "lesson-forward-end",
         (true, _) => "lesson-forward-next",
         _ if !exercise.can_be_graded() => "lesson-forward-skip",

@@ -31,6 +31,7 @@ pub fn order(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
                     key: &(at + 1).to_string(),
                     text: shown.says(id),
                     taken: *picked == at,
+                    sign: icons::ARROW_LEFT,
                     action: Action::Lesson(LessonAction::Pick(at)),
                     ..Line::default()
                 };

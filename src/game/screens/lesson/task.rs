@@ -19,8 +19,14 @@ pub fn task(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
         .with_children(|card| {
             let asks = shown.exercise.idea.task.asks.get(paint.language);
             paint.write(card, CARD, asks, paint.palette.ink);
+            if let Some(before) = shown.before {
+                told_before(card, shown, before);
+            }
             if let Some(graded) = shown.graded {
                 return marked::graded(card, shown, graded);
+            }
+            if shown.before.is_some() {
+                return;
             }
             if !shown.exercise.can_be_graded() {
                 return predict::not_at_hand(card, shown);
@@ -38,6 +44,17 @@ pub fn task(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
                 TaskKind::Open { reference, .. } => open::open(card, shown, reference),
             }
         });
+}
+
+/// That it was answered on another day; its points, where the answer itself cannot be shown.
+fn told_before(card: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, (points, of): (u16, u16)) {
+    let paint = shown.paint;
+    if shown.graded.is_some() {
+        paint.write(card, CAPTION, paint.say("lesson-before"), paint.palette.ink3);
+        return;
+    }
+    marked::points(card, paint, points, of);
+    paint.write(card, DENSE, paint.say("lesson-before-unkept"), paint.palette.ink2);
 }
 
 /// How it is done, by key and mouse.
