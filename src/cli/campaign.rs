@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use serde_json::json;
 
+use super::play::{Place, now};
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, language, report, unwritten};
 use super::{campaign_file, campaign_talk};
 use crate::market::{self, CAMPAIGN_FILE, Campaign, Market, Plan, PlanFault, Planner, Policy, Week};
 use crate::record::store;
+use crate::record::study::Entry;
 use crate::report::campaign::{self as table, NAMES};
 use crate::scenario::{Problem, SourceFiles};
 use crate::text::{Language, words};
@@ -61,6 +63,8 @@ pub struct Arguments {
     /// Choices to make in the talk, by id.
     #[arg(long, value_name = "A,B,C", value_delimiter = ',', requires = "talk")]
     choices: Vec<String>,
+    #[command(flatten)]
+    place: Place,
     /// Language of the messages.
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<LanguageArgument>,
@@ -172,10 +176,33 @@ fn market_run(arguments: &Arguments, campaign: &Campaign, language: Language) ->
         .map_err(|error| Failed(UNUSABLE, vec![unwritten(error, language)]))?;
     let (best, _) = search(arguments, campaign, language);
     print_end(arguments, campaign, &market, best, language);
+    tell_the_course(arguments, campaign, &market, language)?;
     match &arguments.talk {
         Some(path) => talk(arguments, path.as_deref(), &market, language),
         None => Ok(()),
     }
+}
+
+/// Keeps for the course what the run came to. A market of another size is not the campaign of the course.
+fn tell_the_course(
+    arguments: &Arguments,
+    campaign: &Campaign,
+    market: &Market<'_>,
+    language: Language,
+) -> Result<(), Failed> {
+    if arguments.customers.is_some() {
+        return Ok(());
+    }
+    let (sold, repeat) = market.orders();
+    let even = Policy::Even.plan(campaign, arguments.seed);
+    let entry = Entry::Ran {
+        campaign: campaign.id.clone(),
+        orders: sold + repeat,
+        even: market::worth(campaign, &even, arguments.seed),
+        at: now(),
+    };
+    let kept = arguments.place.keep_for_course(false, entry, language);
+    kept.map_err(|sentence| Failed(UNUSABLE, vec![sentence]))
 }
 
 /// The talk that was asked for, or that the campaign names: a folder beside its own.

@@ -369,6 +369,66 @@ fn an_account_can_be_simulated_and_played_like_a_scenario() {
     assert_eq!(told.last().expect("something is printed")["event"], "stopped");
 }
 
+/// What the course knows of a step, by its id.
+fn standing(data: &std::path::Path, step: &str) -> serde_json::Value {
+    let mut command = yinxin();
+    let output = command
+        .args(["course", "--json", "--course"])
+        .arg(common::shipped())
+        .args(["--profile", "Ann", "--journal"])
+        .arg(data)
+        .assert()
+        .success();
+    let told = &lines(&output.get_output().stdout)[0];
+    let lectures = told["lectures"].as_array().expect("a list");
+    let mut steps = lectures
+        .iter()
+        .flat_map(|lecture| lecture["steps"].as_array().expect("a list"));
+    steps.find(|known| known["id"] == step).expect("it is a step")["standing"].clone()
+}
+
+/// The informed policy wins the account, and looking at the customers beats an even split: both steps
+/// are done. Without a profile nothing is kept.
+#[test]
+fn an_account_and_a_campaign_played_in_the_terminal_count_in_the_course() {
+    let data = tempfile::tempdir().expect("a folder");
+    let ford = common::shipped().join("ford-every-household");
+    let play = |kept: bool| {
+        for (command, path, policy) in [
+            ("account", billing(), "informed"),
+            ("campaign", ford.clone(), "customer-oriented"),
+        ] {
+            let mut call = yinxin();
+            call.arg(command).arg(path).args(["--policy", policy, "--json"]);
+            if command == "campaign" {
+                call.args(["--effort", "1"]);
+            }
+            if kept {
+                call.args(["--profile", "Ann", "--journal"]).arg(data.path());
+            }
+            call.assert().success();
+        }
+    };
+    play(false);
+    assert_eq!(standing(data.path(), "billing-project"), "new");
+    play(true);
+    assert_eq!(standing(data.path(), "billing-project"), "done");
+    assert_eq!(standing(data.path(), "ford-every-household"), "done");
+}
+
+/// A market of another size is not the campaign of the course.
+#[test]
+fn a_campaign_with_other_customers_is_not_kept() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut call = yinxin();
+    call.arg("campaign")
+        .arg(common::shipped().join("ford-every-household"))
+        .args(["--customers", "500", "--effort", "1", "--profile", "Ann", "--journal"])
+        .arg(data.path());
+    call.assert().success();
+    assert_eq!(standing(data.path(), "ford-every-household"), "new");
+}
+
 #[test]
 fn the_graph_of_an_account_leads_from_each_entry_to_what_it_opens() {
     let output = yinxin().arg("graph").arg(billing()).assert().success();

@@ -13,9 +13,11 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 
+use super::play::{Place, now};
 use super::{FINE, HAS_PROBLEMS, LanguageArgument, UNUSABLE, account_file, language, unwritten};
 use crate::account::{Account, Decision, Play, PolicyName, play_policy, read_script, write_script};
 use crate::record::store;
+use crate::record::study::Entry;
 use crate::text::{Language, words};
 
 /// Win an organisation in a month: collect information, travel, meet people, beat a rival.
@@ -50,6 +52,8 @@ pub struct Arguments {
     /// Write the decisions, so that --script plays them again.
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
+    #[command(flatten)]
+    place: Place,
     /// Language of the account and the messages.
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<LanguageArgument>,
@@ -109,8 +113,8 @@ impl Asked<'_> {
         FINE
     }
 
-    /// One play, by these decisions or by hand; as [`run`].
-    pub fn play(&self, variant: Option<&str>, decisions: Option<&[String]>) -> u8 {
+    /// One play, by these decisions or by hand, kept in that place; as [`run`].
+    pub fn play(&self, variant: Option<&str>, decisions: Option<&[String]>, place: &Place) -> u8 {
         let played = account(self.path, self.language).and_then(|account| {
             let variant = variant_of(&account, variant, self.language)?;
             let script = decisions.map(|decisions| decisions.join("\n"));
@@ -119,12 +123,13 @@ impl Asked<'_> {
             let mut told = Teller::new(self.json, self.language);
             let mut play = opened(&account, variant, self.seed);
             told.opening(&play);
-            match decisions.transpose()? {
-                Some(decisions) => follow(&mut play, &decisions, &mut told)?,
+            let decisions = decisions.transpose()?;
+            match &decisions {
+                Some(decisions) => follow(&mut play, decisions, &mut told)?,
                 None => by_hand(&mut play, &mut told),
             }
             told.ending(&play);
-            Ok(())
+            tell_the_course(&play, place, decisions.is_none(), self.language)
         });
         played.map_or_else(Failed::told, |()| FINE)
     }
@@ -159,16 +164,32 @@ fn played(arguments: &Arguments, language: Language) -> Result<(), Failed> {
         (None, None) => None,
     };
     told.opening(&play);
-    match whole {
-        Some(decisions) => follow(&mut play, &decisions, &mut told)?,
+    match &whole {
+        Some(decisions) => follow(&mut play, decisions, &mut told)?,
         None => by_hand(&mut play, &mut told),
     }
     told.ending(&play);
+    tell_the_course(&play, &arguments.place, whole.is_none(), language)?;
     match &arguments.log {
         Some(file) => store::write_text(file, &write_script(&account, play.log()))
             .map_err(|error| Failed::unusable(unwritten(error, language))),
         None => Ok(()),
     }
+}
+
+/// Keeps for the course how an account that is over went. `by_hand`: nobody wrote its decisions down before.
+fn tell_the_course(play: &Play, place: &Place, by_hand: bool, language: Language) -> Result<(), Failed> {
+    let Some(closing) = play.closing() else { return Ok(()) };
+    let entry = Entry::Worked {
+        account: play.account().id.clone(),
+        score: closing.score,
+        passed: closing.passed,
+        at: now(),
+    };
+    let by_hand = by_hand && std::io::stdin().is_terminal();
+    place
+        .keep_for_course(by_hand, entry, language)
+        .map_err(Failed::unusable)
 }
 
 /// The account at a path: its folder, or the `account.ron` in it.

@@ -10,20 +10,22 @@ use crate::record::Moment;
 use crate::record::journal::{Entry, Header, Journal, Keeping};
 use crate::record::profile::{DEFAULT, Profile};
 use crate::record::store::{Disk, data_dir};
+use crate::record::study::{self, Study};
 use crate::scenario::SourceFiles;
 use crate::text::{Language, words};
 
 /// Where journals are kept.
 #[derive(Debug, clap::Args)]
 pub struct Place {
-    /// Keep the journal in the profile of this name. A talk by hand at a terminal is kept in
-    /// "default"; a script, a policy and piped input only with this or --journal.
+    /// Keep the journal in the profile of this name; of a campaign or an account, for the course, how
+    /// it ended. What is played by hand at a terminal is kept in "default"; a script, a policy and piped
+    /// input only with this or --journal.
     #[arg(long, value_name = "NAME")]
     profile: Option<String>,
-    /// Keep journals below this folder, instead of the one that the platform has for data.
+    /// Keep it below this folder, instead of the one that the platform has for data.
     #[arg(long, value_name = "DIR")]
     journal: Option<PathBuf>,
-    /// Keep no journal.
+    /// Keep nothing.
     #[arg(long, conflicts_with_all = ["profile", "journal"])]
     no_journal: bool,
 }
@@ -44,6 +46,21 @@ impl Place {
             // Nobody asked: the talk can be played without.
             Err(_) => Ok(None),
         }
+    }
+
+    /// Keeps how a campaign or an account ended, so that the course knows it.
+    ///
+    /// # Errors
+    /// A sentence, if a place was asked for and is none, or it could not be kept.
+    pub fn keep_for_course(&self, by_hand: bool, entry: study::Entry, language: Language) -> Result<(), String> {
+        let Some(profile) = self.for_talk(by_hand, language)? else {
+            return Ok(());
+        };
+        let kept = Study::of(&profile).and_then(|mut study| study.keep(entry));
+        kept.map_err(|error| {
+            let filled = [("reason", error.text(language).into())];
+            words(language).with("course-unkept", &filled)
+        })
     }
 
     /// The profile that attempts are looked for in.

@@ -17,7 +17,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 use rand::TryRng;
 
-pub(super) use keeper::{now, profile_of};
+pub(super) use keeper::{Place, now, profile_of};
 pub(super) use transcript::print_styled;
 
 use super::{FINE, LanguageArgument, PolicyArgument, UNUSABLE, account, account_file, language, report, scenarios};
@@ -26,7 +26,7 @@ use crate::record::journal::Header;
 use crate::scenario::translate::speak_pseudo;
 use crate::sim::{ChooseError, Session, Start, View};
 use crate::text::Language;
-use keeper::{Keeper, Place};
+use keeper::Keeper;
 use talk::Talk;
 
 /// A drawn seed is below this, so that it can be read out and typed again.
@@ -137,7 +137,11 @@ pub fn run(arguments: Arguments) -> u8 {
             seed: seed(&arguments),
             language: printing.language,
         };
-        return asked.play(arguments.variant.as_deref(), arguments.choices.as_deref());
+        return asked.play(
+            arguments.variant.as_deref(),
+            arguments.choices.as_deref(),
+            &arguments.place,
+        );
     }
     match prepare(&arguments, printing) {
         Ok(talk) => play(talk, &arguments),

@@ -1,6 +1,6 @@
 //! W040: a step of the course whose scenario is not there
 //!
-//! The step leads to a talk or a campaign that does not lie beside the course. It is shown as not there
+//! The step leads to a talk, a campaign or an account that does not lie beside the course. It is shown as not there
 //! yet, and the rest can be done; but perhaps its name is misspelled.
 //!
 //! ```ron
