@@ -147,7 +147,10 @@ pub fn observe(scenario: &Scenario, view: View, before: &State, now: &State, eve
             .map(EntryId::at)
             .filter(|&id| {
                 let entry = &scenario.entries[id.index()];
-                entry.source.is_some() || entry.told_with.is_some_and(|need| now.is_found(need))
+                // What does not fit this customer is not told by them, whatever need is found.
+                let fits = scenario.variant(now.variant).fitting & 1 << id.index() != 0;
+                let told = fits && entry.told_with.is_some_and(|need| now.is_found(need));
+                entry.source.is_some() || told
             })
             .collect(),
         refused_at: Factor::ALL
