@@ -15,6 +15,7 @@ use yinxin::game::action::{Action, Does, LessonAction};
 use yinxin::game::classroom::{Classroom, Draft, Sitting};
 use yinxin::game::screens::Screen;
 use yinxin::game::screens::lesson::PICTURES;
+use yinxin::game::widgets::ScrollKey;
 use yinxin::record::profile::{DEFAULT, Profile};
 use yinxin::record::store::{Disk, SettingsFile};
 use yinxin::record::study::{Entry, Study};
@@ -248,9 +249,9 @@ fn an_answer_is_kept_before_its_feedback_is_shown_and_a_wrong_one_is_explained()
         .expect("one is wrong");
     game.press(DIGITS[wrong + 1]);
     assert!(kept(game.config()).is_empty(), "nothing is kept before it is answered");
-    assert!(!game.shows("0 of 1 points"));
+    assert!(!game.shows("0 of 1 point"));
     game.press(KeyCode::Enter);
-    assert!(game.shows("0 of 1 points"));
+    assert!(game.shows("0 of 1 point"));
     assert!(
         game.shows("Nobody buys what they do not know."),
         "the right one is explained too"
@@ -269,7 +270,7 @@ fn an_answer_is_kept_before_its_feedback_is_shown_and_a_wrong_one_is_explained()
     };
     // A graded answer stands.
     game.press(DIGITS[wrong + 1]);
-    assert!(game.shows("0 of 1 points"));
+    assert!(game.shows("0 of 1 point"));
 }
 
 #[test]
@@ -293,6 +294,104 @@ fn a_lesson_that_was_begun_goes_on_where_it_was_left() {
     game.ask(Action::OpenLesson("four-factors".to_owned()));
     assert!(game.shows("Gold and jade"));
     assert!(!game.shows("A handsome box"));
+}
+
+#[test]
+fn an_idea_of_an_earlier_day_is_shown_as_answered_and_can_be_tried_again() {
+    let mut game = lesson("four-factors", (1280, 720), still());
+    answer_by_keys(&mut game);
+    game.press(KeyCode::Enter);
+    game.press(KeyCode::Escape);
+    game.ask(Action::OpenLesson("four-factors".to_owned()));
+    game.press(KeyCode::PageUp);
+    assert!(game.shows("A handsome box") && game.shows("1 of 1 point"));
+    assert!(game.shows("You answered this before."));
+    assert!(game.shows("Nobody buys what they do not know."), "why, as on that day");
+    // Enter goes on from what is answered, and keeps nothing.
+    game.press(KeyCode::Enter);
+    assert!(game.shows("Gold and jade"));
+    assert_eq!(kept(game.config()).len(), 1);
+    game.press(KeyCode::PageUp);
+    game.press(KeyCode::KeyR);
+    assert!(!game.shows("1 of 1 point") && game.shows("What is missing first of all?"));
+    answer_by_keys(&mut game);
+    game.press(KeyCode::Enter);
+    assert!(game.shows("1 of 1 point") && !game.shows("You answered this before."));
+    assert_eq!(kept(game.config()).len(), 2);
+}
+
+#[test]
+fn an_answer_from_before_answers_were_kept_shows_its_points_alone() {
+    let config = tempfile::tempdir().expect("a folder for the settings");
+    SettingsFile::within(config.path())
+        .save(&still())
+        .expect("settings can be kept");
+    let mut study = Study::of(&profile(config.path())).expect("it can be made");
+    let old = Entry::Answered {
+        lesson: "four-factors".to_owned(),
+        idea: "gold-and-jade".to_owned(),
+        points: 1,
+        of: 2,
+        review: false,
+        at: Moment(1_609_000_000_000),
+        answer: None,
+    };
+    study.keep(old).expect("it can be kept");
+    let mut game = at_home(Game::open_with(&common::shipped(), (1280, 720), config));
+    game.ask(Action::OpenLesson("four-factors".to_owned()));
+    game.press(KeyCode::PageDown);
+    assert!(game.shows("Gold and jade") && game.shows("1 of 2 points"));
+    assert!(game.shows("what you answered was not kept"));
+    assert!(!game.shows("What would I want it for?"), "nothing is asked now");
+    game.press(KeyCode::KeyR);
+    assert!(game.shows("What would I want it for?"));
+}
+
+#[test]
+fn enter_at_the_end_of_a_lesson_goes_on_to_what_comes_next() {
+    let mut game = lesson("four-factors", (1280, 720), still());
+    for _ in 0..5 {
+        answer_by_keys(&mut game);
+        game.press(KeyCode::Enter);
+        game.press(KeyCode::Enter);
+    }
+    assert!(game.shows("The imperial seal"), "what comes next is told");
+    game.press(KeyCode::Enter);
+    assert_eq!(game.screen(), Screen::Briefing, "and Enter leads there");
+}
+
+#[test]
+fn the_glossary_is_read_to_its_end_by_keys() {
+    let mut game = lesson("four-factors", (1280, 720), still());
+    game.press(KeyCode::F1);
+    let scrolled = |game: &mut Game| {
+        let world = game.app.world_mut();
+        let mut areas = world.query::<(&ScrollKey, &ScrollPosition)>();
+        let found = areas.iter(world).find(|(key, _)| key.0 == "glossary");
+        found.expect("the glossary is open").1.y
+    };
+    assert_eq!(scrolled(&mut game), 0.0);
+    game.press(KeyCode::ArrowDown);
+    let a_line = scrolled(&mut game);
+    assert!(a_line > 0.0);
+    game.press(KeyCode::PageDown);
+    let a_page = scrolled(&mut game);
+    assert!(a_page > a_line);
+    game.press(KeyCode::End);
+    assert!(scrolled(&mut game) > a_page);
+    game.press(KeyCode::Home);
+    assert_eq!(scrolled(&mut game), 0.0);
+    assert!(game.shows("A handsome box"), "the lesson beneath has not moved on");
+}
+
+#[test]
+fn what_a_certificate_still_takes_is_told_under_progress() {
+    let mut game = shipped((1280, 720), still());
+    game.press(KeyCode::KeyP);
+    let mut game = at_home(game);
+    assert!(game.shows("Certificates"));
+    assert!(game.shows("“Four factors, four gates” is not finished."));
+    assert!(game.shows("things more."));
 }
 
 #[test]
@@ -330,6 +429,14 @@ fn an_open_question_shows_its_reference_only_after_something_was_written() {
     game.press(KeyCode::Digit3);
     game.press(KeyCode::Enter);
     assert!(game.shows("3 of 7 points"));
+    // Another day: what was written stands there again, with the mark of then.
+    game.press(KeyCode::Escape);
+    game.ask(Action::OpenLesson("check-1".to_owned()));
+    assert!(game.shows("What must a customer-oriented sales strategy consider?"));
+    game.press(KeyCode::Escape);
+    game.press(KeyCode::PageUp);
+    assert!(game.shows("One begins with the product.") && game.shows("3 of 7 points"));
+    assert!(game.shows("You answered this before."));
 }
 
 #[test]
@@ -347,6 +454,7 @@ fn what_was_missed_long_ago_is_due_and_reviewed() {
         review: false,
         // The end of 2020.
         at: Moment(1_609_000_000_000),
+        answer: None,
     };
     study.keep(missed).expect("it can be kept");
     let mut game = at_home(Game::open_with(&common::shipped(), (1280, 720), config));
@@ -432,6 +540,34 @@ fn small_course() -> tempfile::TempDir {
     let stall = common::shipped().join("../tests/scenarios/smallest.ron");
     fs::copy(stall, folder.path().join("stall/scenario.ron")).expect("it can be copied");
     folder
+}
+
+#[test]
+fn a_certificate_that_is_earned_is_saved_by_its_key() {
+    let folder = small_course();
+    // Only the lesson, which teaches no factor: passing it is all that it takes.
+    let course = r#"(format: 1, title: "A short course", lectures: [(id: "one", title: "Only one", steps: [
+        (lesson: "first", minutes: 3),
+    ])])"#;
+    fs::write(folder.path().join("course.ron"), course).expect("it can be written");
+    let mut game = at_home(Game::open(folder.path(), (1280, 720), still()));
+    let written = tempfile::tempdir().expect("a folder for files");
+    game.app
+        .insert_resource(yinxin::game::replay::WrittenTo(written.path().to_owned()));
+    game.ask(Action::OpenLesson("first".to_owned()));
+    answer_by_keys(&mut game);
+    game.press(KeyCode::Enter);
+    game.press(KeyCode::Escape);
+    game.press(KeyCode::KeyP);
+    game.press(KeyCode::KeyM);
+    let mut game = at_home(game);
+    assert!(game.shows("Earned"));
+    game.press(KeyCode::KeyC);
+    assert!(game.shows("Your certificate is saved"));
+    let files: Vec<_> = fs::read_dir(written.path()).expect("it is there").collect();
+    let [Ok(file)] = &files[..] else { panic!("{files:?}") };
+    let page = fs::read(file.path()).expect("it can be read");
+    assert!(page.starts_with(b"%PDF-"));
 }
 
 #[test]

@@ -15,6 +15,7 @@ market-see-chart = How many customers are past each gate, week by week, and what
 market-see-coverage = Which levels and functions you have met. An order is decided at the top, and everyone below has a say.
 market-see-gates = A customer orders when three gates are open: understanding, need and worth, belief. Satisfaction brings the next order.
 market-see-hidden = What each customer needs stays hidden, as it is outside. You see only what comes of your spending.
+market-see-goal = The course counts it as done when you bring more orders than an even split of the same money.
 market-figure-customers = Customers
 market-figure-weeks = Weeks
 market-figure-budget = Budget for all weeks
@@ -32,7 +33,7 @@ market-begin-anew = Begin a new market
 
 # The weeks.
 market-where = Where does this week’s money go?
-market-keys = ← → changes by { $step }, Shift five times that, T types
+market-keys = ← → changes by { $step }, Shift five times that, T types, 1–3 fill in a plan
 market-column-activity = Activity
 market-column-money = Money, { $unit }
 market-column-cost = Per contact

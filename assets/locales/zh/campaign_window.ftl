@@ -1,6 +1,6 @@
 # 窗口里的营销计划。
 market-campaign = 营销计划
-market-subtitle = 成本 · 时间 · 覆盖面
+market-subtitle = 费用 · 时间 · 覆盖面
 market-week-of = 第 { $week } 周 / 共 { $weeks } 周
 market-fill = 本周按哪种方案填
 market-four-p = 4P 方案
@@ -15,6 +15,7 @@ market-see-chart = 每周有多少客户过了每一道关；照这样花下去�
 market-see-coverage = 哪些层次、哪些职能的人你已经见过。单由上面拍板，下面的人都有发言权。
 market-see-gates = 三道关都开了，客户才下单：了解、需要/值得、相信。满意了，才有下一单。
 market-see-hidden = 每位客户要什么是藏着的，和现实中一样。你只能看到钱花出去以后的结果。
+market-see-goal = 订单数超过同样一笔钱平均分配的结果，课程里才算完成。
 market-figure-customers = 客户
 market-figure-weeks = 周数
 market-figure-budget = 全部预算
@@ -32,7 +33,7 @@ market-begin-anew = 换一个新市场开始
 
 # 各周。
 market-where = 本周把钱花在哪里
-market-keys = ← → 每次增减 { $step }，按住 Shift 五倍，T 键输入
+market-keys = ← → 每次增减 { $step }，按住 Shift 五倍，T 键输入，1–3 填入现成方案
 market-column-activity = 活动
 market-column-money = { $unit }
 market-column-cost = 每次触达
@@ -43,7 +44,7 @@ market-type = 输入“{ $activity }”的金额
 market-nobody-bought = 还没有人买
 market-time-now = 即时
 market-time-weeks = { $weeks } 周
-market-time-calls = 每周 { $most } 家
+market-time-calls = { $most } 家/周
 market-allocated = 本周已分配
 market-left = 总余额
 market-undo = 撤销
@@ -115,7 +116,7 @@ market-table-spent = 花费（{ $unit }）
 market-table-sold = 首次下单
 market-table-again = 再次购买
 market-meet = 见一见其中一位客户
-market-meet-note = 用的是“{ $title }”的对话，从你的营销留给这位客户的印象开始，不作记录。
+market-meet-note = 用的是“{ $title }”里的谈话，从你的营销留给这位客户的印象开始，不作记录。
 market-talk = 坐下来谈
 market-meet-another = 换一位
 market-save = 把各周存成表格

@@ -17,12 +17,12 @@ certificate-criteria = 拿到订单，且计分的要素都过了关口；或者
 certificate-grade = 等级
 certificate-score = 得分
 
-certificate-part-passed = 学完了全部课程、自测、营销活动和谈话，并掌握了
+certificate-part-passed = 学完了全部课程、自检、营销计划和谈话，并掌握了
 certificate-part-day = 完成最后一步的日期
 certificate-part-attempt = 课程共 { $steps } 步，全部通过；谈话都没有退回重来
 certificate-part-badge = 掌握：{ $title }
-certificate-part-description = 掌握了以客户为导向的销售课程中的“{ $title }”：课文、自测、营销活动和模拟谈话。
-certificate-part-criteria = 课文和自测都合格，营销活动都通过，谈话都一次谈成、没有退回；这一部分所教的采购要素和销售力量，都达到了课程规定的掌握程度。
+certificate-part-description = 掌握了以客户为导向的销售课程中的“{ $title }”：课文、自检、营销计划和模拟谈话。
+certificate-part-criteria = 课文和自检都合格，营销计划都通过，谈话都一次谈成、没有退回；这一部分所教的采购要素和销售力量，都达到了课程规定的掌握程度。
 
 certificate-lacks-here = 这台机器上没有“{ $step }”。
 certificate-lacks-done = “{ $step }”还没有完成。

@@ -27,6 +27,7 @@ use crate::course::{COURSE_FILE, Course, load};
 use crate::record::progress::{Best, Progress, progress};
 use crate::record::store::{self, ShelfError, StoreError};
 use crate::record::study::{Beside, Entry, Overview, Study, overview};
+use crate::report::certificate::Done;
 use crate::scenario::{Problem, Severity};
 
 pub(super) fn plugin(app: &mut App) {
@@ -131,6 +132,15 @@ impl Classroom {
 
     fn beside(&self) -> Beside {
         Beside(self.folder.clone())
+    }
+
+    /// What the learner has done of it, for a certificate; `None` until it is found out.
+    pub fn done(&self) -> Option<Done<'_>> {
+        Some(Done {
+            overview: self.overview()?,
+            progress: &self.progress,
+            entries: self.entries(),
+        })
     }
 
     fn entries(&self) -> &[Entry] {

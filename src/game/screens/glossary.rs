@@ -56,7 +56,7 @@ pub fn way_to_glossary(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, wid
 }
 
 #[derive(Resource, Default)]
-struct Open {
+pub(super) struct Open {
     open: bool,
     /// The word that was asked about, by id.
     term: Option<&'static str>,
@@ -69,7 +69,7 @@ struct Asked {
     frames: u8,
 }
 
-fn is_open(open: Res<Open>) -> bool {
+pub(super) fn is_open(open: Res<Open>) -> bool {
     open.open
 }
 

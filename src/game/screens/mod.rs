@@ -12,11 +12,13 @@ pub mod home;
 pub mod lab;
 pub mod learners_dialog;
 pub mod lesson;
+mod paging;
 pub mod preview_bar;
 pub mod progress;
 pub mod settings_dialog;
 pub mod welcome;
 
+use bevy::camera::visibility::VisibilitySystems;
 use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
@@ -91,6 +93,7 @@ pub(super) fn plugin(app: &mut App) {
         debrief::plugin,
         lab::plugin,
         lesson::plugin,
+        paging::plugin,
         progress::plugin,
         settings_dialog::plugin,
         welcome::plugin,
@@ -109,6 +112,12 @@ pub(super) fn plugin(app: &mut App) {
     // Bevy leaves open when the order of drawing is computed; before a screen is built, it would be
     // drawn once in no order at all.
     app.configure_sets(PostUpdate, UiSystems::Stack.after(UiSystems::PostLayout));
+    // Nor when it is computed what is visible; before a screen is built, nothing of it would be drawn in
+    // its first frame, and the window would flash at every key.
+    app.configure_sets(
+        PostUpdate,
+        VisibilitySystems::VisibilityPropagate.after(Build).after(built),
+    );
     app.add_systems(PostUpdate, built.after(Build).run_if(must_rebuild));
     app.add_systems(Last, draw_what_changed);
     for screen in [

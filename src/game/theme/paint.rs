@@ -4,6 +4,7 @@ use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::text::LineHeight;
 
+use super::Breadth;
 use super::fonts::{Face, Fonts};
 use super::palette::Palette;
 use super::scale::Type;
@@ -17,6 +18,7 @@ pub struct Painter<'w> {
     settings: Res<'w, PlayerSettings>,
     fonts: Res<'w, Fonts>,
     assets: Res<'w, AssetServer>,
+    breadth: Res<'w, Breadth>,
 }
 
 impl Painter<'_> {
@@ -25,6 +27,7 @@ impl Painter<'_> {
             palette: Palette::of(self.settings.look),
             language: self.settings.language,
             still: self.settings.reduced_motion,
+            breadth: *self.breadth,
             on_light: self.settings.look == Look::Paper,
             fonts: &self.fonts,
             assets: &self.assets,
@@ -39,6 +42,8 @@ pub struct Paint<'a> {
     pub language: Language,
     /// Nothing moves.
     pub still: bool,
+    /// How much room there is beside one another.
+    pub breadth: Breadth,
     /// Letters are dark on light.
     on_light: bool,
     fonts: &'a Fonts,

@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use bevy::text::LineHeight;
 use bevy::ui_widgets::ScrollArea;
 
+use super::way_back::way_back;
 use super::{ScrollKey, button, segments};
 use crate::game::action::Action;
 use crate::game::theme::scale::*;
@@ -145,7 +146,7 @@ pub fn header(
         ))
         .with_children(|bar| {
             if header.back {
-                button::icon_button(bar, paint, icons::ARROW_LEFT, &paint.say("common-back"), Action::Back);
+                way_back(bar, paint);
             }
             logo(bar, paint);
             let titles = Node {

@@ -24,6 +24,7 @@
 //! - [`excerpt`]: lines of an author's file, what is wrong in them marked
 //! - [`scrollbar`]: beside what scrolls, where not everything fits
 //! - [`slider`]: so much of something
+//! - [`way_back`]: the arrow that leads back, and its key
 //! - [`skin`]: how controls look when hovered, focused, pressed
 
 pub mod badge;
@@ -51,6 +52,7 @@ pub mod segments;
 pub mod skin;
 pub mod slider;
 pub mod speech;
+pub mod way_back;
 
 pub use focus::{FocusKey, ScrollKey};
 

@@ -8,7 +8,7 @@ use crate::game::campaign::CampaignAction;
 use crate::game::library::Library;
 use crate::game::theme::icons;
 use crate::game::theme::scale::*;
-use crate::game::widgets::button::{Weight, icon_button};
+use crate::game::widgets::button::{Labelled, Weight, button, icon_button};
 use crate::game::widgets::frame::{Header, card, column, header, row, scrolling};
 use crate::game::widgets::scrollbar::scrollbar;
 
@@ -107,6 +107,7 @@ fn content(body: &mut ChildSpawnerCommands<'_>, view: &View<'_>, library: &Libra
     body.spawn(sides).with_children(|sides| {
         sides.spawn(side()).with_children(|left| {
             compare::card_of(left, view);
+            onwards(left, view);
             why(left, view);
             lesson(left, view);
         });
@@ -114,6 +115,20 @@ fn content(body: &mut ChildSpawnerCommands<'_>, view: &View<'_>, library: &Libra
             meet::card_of(right, view, library);
             table::card_of(right, view);
         });
+    });
+}
+
+/// Back to the course, which counts this campaign now.
+fn onwards(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
+    parent.spawn(row(0.0)).with_children(|line| {
+        let home = Labelled {
+            weight: Weight::Plain,
+            icon: icons::MAP,
+            label: &view.say("debrief-home"),
+            key: "",
+            action: Action::GoHome,
+        };
+        button(line, view.paint, &home);
     });
 }
 

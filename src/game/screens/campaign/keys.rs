@@ -1,5 +1,5 @@
-//! The campaign by keyboard: ↑ ↓ from row to row, ← → the amount, T types it, Enter runs the week, Z
-//! takes back, Esc goes back.
+//! The campaign by keyboard: ↑ ↓ from row to row, ← → the amount, T types it, 1–3 fill in a plan, Enter
+//! runs the week, Z takes back, Esc goes back.
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
@@ -7,6 +7,7 @@ use bevy::text::EditableText;
 
 use super::live::Lever;
 use super::money;
+use super::presets::PLANS;
 use super::rows::{FIELD, slider_key};
 use crate::game::action::{Action, Does};
 use crate::game::campaign::{CampaignAction, Open, Page, Run};
@@ -29,7 +30,8 @@ fn first(open: &Open) -> String {
         Page::Weeks => return slider_key(0),
         Page::Start if open.left().is_some() => CampaignAction::GoOn,
         Page::Start => CampaignAction::Begin,
-        Page::End => CampaignAction::Again,
+        // Whoever goes on pressing Enter does not want to begin anew.
+        Page::End => return format!("{:?}", Action::GoHome),
     };
     format!("{:?}", Action::Campaign(action))
 }
@@ -133,6 +135,9 @@ pub fn press_keys(
                     by: sign * steps,
                 })
             }
+            (KeyCode::Digit1 | KeyCode::Numpad1, Page::Weeks) => fill(0),
+            (KeyCode::Digit2 | KeyCode::Numpad2, Page::Weeks) => fill(1),
+            (KeyCode::Digit3 | KeyCode::Numpad3, Page::Weeks) => fill(2),
             (KeyCode::KeyZ, Page::Weeks) => Action::Campaign(CampaignAction::Undo),
             (KeyCode::Enter | KeyCode::NumpadEnter, Page::Weeks) if !on_control => {
                 Action::Campaign(CampaignAction::RunWeek)
@@ -152,6 +157,11 @@ pub fn press_keys(
         };
         actions.write(action);
     }
+}
+
+/// The sliders as the plan of that position has them.
+fn fill(plan: usize) -> Action {
+    Action::Campaign(CampaignAction::Fill(PLANS[plan].1))
 }
 
 fn go_to(row: usize, levers: &Query<(Entity, &Lever)>, focus: &mut InputFocus) {

@@ -10,6 +10,13 @@ use crate::game::widgets::frame::row;
 use crate::game::widgets::segments::{Segment, segments};
 use crate::market::Policy;
 
+/// In the order of their keys.
+pub const PLANS: [(&str, Policy); 3] = [
+    ("market-four-p", Policy::FourP),
+    ("market-even", Policy::Even),
+    ("market-oriented", Policy::CustomerOriented),
+];
+
 pub fn slot(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
     let place = Node {
         flex_shrink: 0.0,
@@ -21,12 +28,7 @@ pub fn slot(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
 }
 
 pub fn presets(slot: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
-    let all = [
-        ("market-four-p", Policy::FourP),
-        ("market-even", Policy::Even),
-        ("market-oriented", Policy::CustomerOriented),
-    ];
-    let options = all.map(|(key, policy)| Segment {
+    let options = PLANS.map(|(key, policy)| Segment {
         label: view.say(key),
         written_in: view.paint.language,
         action: Action::Campaign(CampaignAction::Fill(policy)),

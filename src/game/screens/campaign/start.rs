@@ -78,6 +78,7 @@ fn seen(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
         (icons::CHART_COLUMN, "market-see-chart"),
         (icons::TARGET, "market-see-gates"),
         (icons::EYE_OFF, "market-see-hidden"),
+        (icons::FLAG, "market-see-goal"),
     ];
     if rows::has_levels(view.campaign) {
         told.insert(2, (icons::USERS, "market-see-coverage"));

@@ -1,17 +1,21 @@
-//! The progress screen by keyboard: arrows from line to line, M for mastery, P for practice, S saves.
+//! The progress screen by keyboard: arrows from line to line, M for mastery, P for practice, S and C
+//! save.
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 
 use super::Reading;
+use super::certificates::first_earned;
 use super::gather::Gathered;
 use super::line::Line;
 use crate::game::action::Action;
+use crate::game::classroom::Classroom;
 
 pub fn press_keys(
     keys: Res<ButtonInput<KeyCode>>,
     gathered: Res<Gathered>,
     reading: Res<Reading>,
+    room: Res<Classroom>,
     lines: Query<(Entity, &UiGlobalTransform), With<Line>>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
@@ -24,6 +28,10 @@ pub fn press_keys(
             (KeyCode::KeyP, Some(progress)) => Action::ShowPractice(!reading.is_practice(progress)),
             (KeyCode::KeyM, _) => Action::ShowMastery,
             (KeyCode::KeyS, Some(_)) => Action::SaveProgress,
+            (KeyCode::KeyC, _) => match first_earned(&room) {
+                Some(part) => Action::SaveCertificate(part),
+                None => continue,
+            },
             (KeyCode::PageUp, Some(_)) => Action::TurnPage(-1),
             (KeyCode::PageDown, Some(_)) => Action::TurnPage(1),
             (KeyCode::ArrowUp, _) => {

@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::certificates::certificates;
 use super::line::stretching;
 use crate::course::Course;
 use crate::game::screens::home::{action_of_next, action_of_step};
@@ -14,13 +15,14 @@ use crate::game::widgets::frame::{card, column, row, scrolling};
 use crate::game::widgets::gauge::{Shown, gauge, meter};
 use crate::game::widgets::scrollbar::scrollbar;
 use crate::record::study::{Measure, Overview, Subject};
+use crate::report::certificate::Done;
 
 /// Two columns where there is room: the factors, and the forces that move them.
 pub fn mastery(
     page: &mut ChildSpawnerCommands<'_>,
     paint: &Paint,
     course: &Course,
-    overview: Option<&Overview>,
+    done: Option<Done<'_>>,
     wide: bool,
 ) {
     let frame = Node {
@@ -40,11 +42,13 @@ pub fn mastery(
         let mut area = frame.spawn(scrolling("mastery", layout));
         let target = area.id();
         area.with_children(|area| {
-            let Some(overview) = overview else {
+            let Some(done) = done else {
                 paint.write(area, UI, paint.say("progress-computing"), paint.palette.ink2);
                 return;
             };
+            let overview = done.overview;
             next(area, paint, course, overview);
+            certificates(area, paint, course, done);
             let sides = if wide { row(SPACE_3) } else { column(SPACE_3) };
             let sides = Node {
                 align_items: if wide {

@@ -2,6 +2,7 @@
 //! each scenario, and every finished talk to look back on.
 
 mod attempts;
+mod certificates;
 mod chart;
 mod empty;
 mod figures;
@@ -41,7 +42,7 @@ const CHARTS: f32 = 0.46;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Reading>().init_resource::<Gathered>();
-    app.add_plugins(save::plugin);
+    app.add_plugins((certificates::plugin, save::plugin));
     app.add_systems(OnEnter(Screen::Progress), (gather::begin, find_the_place));
     app.add_systems(
         Update,
@@ -219,12 +220,12 @@ fn build(
                 let practice = there.map(|progress| reading.is_practice(progress));
                 kinds(right, paint, practice, room.course().map(|_| is_mastery));
             });
+            let note = save::note(page, paint, &gathered, &reading);
             if let Some(course) = room.course().filter(|_| is_mastery) {
                 let wide = *breadth >= Breadth::Usual;
-                mastery::mastery(page, paint, course, room.overview(), wide);
+                mastery::mastery(page, paint, course, room.done(), wide);
                 return;
             }
-            let note = save::note(page, paint, &gathered, &reading);
             let Some(progress) = there else {
                 empty::whole(page, paint, &gathered);
                 return;
