@@ -1,5 +1,6 @@
 //! A talk that goes on in a changed scenario.
 
+use crate::common;
 use std::sync::Arc;
 
 use yinxin::scenario::{self, Scenario, SourceFiles};
@@ -92,4 +93,29 @@ fn a_talk_needs_its_customer() {
         Err(lost) => assert_eq!(lost, NotCarried::NoVariant(name)),
         Ok(new) => assert_eq!(new.scenario().names.variants[0], name),
     }
+}
+
+/// The daughter's wedding belongs to the father of the bride; with the headmaster's farewell the same
+/// need is found, and nobody has told anything about a daughter.
+#[test]
+fn the_notebook_holds_only_what_this_customer_has_told() {
+    let seal = Arc::new(common::scenario("imperial-seal"));
+    let daughter = seal.entries.iter().position(|entry| entry.told_with.is_some());
+    let daughter = daughter.expect("one entry is told with a need");
+    let knows = |variant: &str| {
+        let start = Start {
+            variant: Some(seal.variant_named(variant).expect("a variant of the seal")),
+            ..Start::default()
+        };
+        let mut session = Session::start(Arc::clone(&seal), start);
+        for name in ["notice-the-ink", "ask-what-for"] {
+            let choice = seal.choice_named(name).expect("the seal has it");
+            session.choose(choice).expect("it is offered");
+        }
+        let seen = session.observe();
+        assert!(!seen.needs.is_empty(), "{variant}: the present is found");
+        seen.entries.iter().any(|entry| entry.index() == daughter)
+    };
+    assert!(knows("wedding"));
+    assert!(!knows("retirement"));
 }
