@@ -189,12 +189,7 @@ fn standing(map: &Map<'_>, paint: &Paint, step: &Step) -> Option<(Tone, &'static
 
 fn titles(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, step: &Step, instead: &str, about: &str) {
     let title = Some(step.title.get(paint.language)).filter(|title| !title.is_empty());
-    let words = Node {
-        width: Val::Percent(100.0),
-        min_width: Val::ZERO,
-        ..column(2.0)
-    };
-    card.spawn(words).with_children(|words| {
+    card.spawn(column(2.0)).with_children(|words| {
         paint.write(words, CARD, title.unwrap_or(instead), paint.palette.ink);
         if !about.is_empty() {
             paint.write(words, DENSE, about, paint.palette.ink2);
