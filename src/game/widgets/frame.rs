@@ -158,8 +158,17 @@ pub fn header(
                 overflow: Overflow::clip_x(),
                 ..row(SPACE_2)
             };
+            // Where the logo says it there may be no room to say it again.
+            let title = if paint.is_phone() && !header.back {
+                ""
+            } else {
+                header.title
+            };
             bar.spawn(titles).with_children(|titles| {
-                paint.write(titles, SECTION, header.title, paint.palette.ink).insert((
+                if title.is_empty() {
+                    return;
+                }
+                paint.write(titles, SECTION, title, paint.palette.ink).insert((
                     TextLayout::no_wrap(),
                     Node {
                         flex_shrink: 0.0,

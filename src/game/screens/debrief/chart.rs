@@ -259,8 +259,9 @@ fn number(place: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, turn:
     let room = Node {
         position_type: PositionType::Absolute,
         bottom: Val::ZERO,
-        left: Val::ZERO,
-        right: Val::ZERO,
+        // A column may be narrower than its number; its neighbours have none then.
+        left: Val::Px(-6.0),
+        right: Val::Px(-6.0),
         justify_content: JustifyContent::Center,
         ..row(0.0)
     };

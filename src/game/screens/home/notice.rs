@@ -79,6 +79,10 @@ pub fn learner(right: &mut ChildSpawnerCommands<'_>, paint: &Paint, learner: &Le
         action: Action::OpenLearners,
     };
     let said = paint.words().with("learners-switch", &[("name", name.into())]);
+    if paint.is_phone() {
+        icon_button(right, paint, icons::USER, &said, Action::OpenLearners);
+        return;
+    }
     button(right, paint, &labelled).insert(AccessibleLabel::new(said));
 }
 
