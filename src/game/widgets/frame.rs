@@ -168,7 +168,8 @@ pub fn header(
                 if title.is_empty() {
                     return;
                 }
-                paint.write(titles, SECTION, title, paint.palette.ink).insert((
+                let kind = if paint.is_phone() { CARD } else { SECTION };
+                paint.write(titles, kind, title, paint.palette.ink).insert((
                     TextLayout::no_wrap(),
                     Node {
                         flex_shrink: 0.0,

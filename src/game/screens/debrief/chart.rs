@@ -252,6 +252,10 @@ fn mark(place: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, review:
     });
 }
 
+/// Room that a number of two figures takes, and the size of its letters where there is less.
+const NUMBER: f32 = 14.0;
+const SMALL_NUMBER: f32 = 8.0;
+
 fn number(place: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, turn: usize, marked: bool) {
     if !plot.is_numbered(turn) && !marked {
         return;
@@ -259,9 +263,8 @@ fn number(place: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, turn:
     let room = Node {
         position_type: PositionType::Absolute,
         bottom: Val::ZERO,
-        // A column may be narrower than its number; its neighbours have none then.
-        left: Val::Px(-6.0),
-        right: Val::Px(-6.0),
+        left: Val::ZERO,
+        right: Val::ZERO,
         justify_content: JustifyContent::Center,
         ..row(0.0)
     };
@@ -270,6 +273,13 @@ fn number(place: &mut ChildSpawnerCommands<'_>, paint: &Paint, plot: Plot, turn:
     } else {
         (CAPTION, paint.palette.ink2)
     };
+    // On a phone a column of a long talk is narrower than the number of its turn.
+    let size = if plot.column() < NUMBER {
+        SMALL_NUMBER
+    } else {
+        kind.size
+    };
+    let kind = Type { size, ..kind };
     place.spawn(room).with_children(|room| {
         paint
             .write(room, kind, turn.to_string(), colour)

@@ -111,7 +111,7 @@ pub fn factors(
     parent.spawn(low_card(paint, layout)).with_children(|card| {
         let grid = Node {
             display: Display::Grid,
-            grid_template_columns: RepeatedGridTrack::flex(2, 1.0),
+            grid_template_columns: RepeatedGridTrack::flex(if paint.is_phone() { 1 } else { 2 }, 1.0),
             column_gap: Val::Px(SPACE_6),
             row_gap: Val::Px(SPACE_2),
             ..default()
