@@ -159,7 +159,7 @@ fn cell<'a>(
                 focus: face(palette.surface, palette.seal, 2.0),
                 pressed: face(palette.sunk, palette.ink, 1.0),
                 closed: face(palette.surface, palette.line, 1.0),
-                padding: UiRect::axes(Val::Px(SPACE_2), Val::Px(SPACE_1)),
+                padding: UiRect::axes(Val::Px(if paint.is_phone() { 2.0 } else { SPACE_2 }), Val::Px(SPACE_1)),
             };
             let layout = Node {
                 min_height: Val::Px(44.0),
@@ -173,7 +173,7 @@ fn cell<'a>(
             let says = paint.words().with("lesson-put", &[("place", name.clone().into())]);
             cell.spawn(control(&says, key, action, skin, layout))
                 .with_children(|head| {
-                    if at < 9 {
+                    if at < 9 && !paint.is_phone() {
                         key_cap(head, paint, &(at + 1).to_string(), palette.ink2);
                     }
                     stretching(head, |words| {
