@@ -13,6 +13,7 @@
 pub mod accounts;
 pub mod action;
 pub mod attempts;
+mod breath;
 pub mod campaign;
 pub mod classroom;
 mod errand;

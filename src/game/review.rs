@@ -12,6 +12,7 @@ use bevy::ui::Pressed;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use winit::event_loop::EventLoopProxy;
 
+use super::breath::breathe;
 use super::screens::{Rebuild, Screen};
 use super::session::{Played, Talk};
 use crate::analysis::review::{Review, Reviewer};
@@ -140,6 +141,7 @@ enum Progress {
 
 fn spawn_slice(work: Reviewed, due: bool, slot: Arc<Mutex<Option<Slice>>>, wake: Wake) -> Task<()> {
     AsyncComputeTaskPool::get().spawn(async move {
+        breathe().await;
         let mut reviewer = match work {
             Reviewed::Further(reviewer) => reviewer,
             Reviewed::NotYet(played) => Box::new(Reviewer::new(

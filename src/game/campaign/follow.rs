@@ -208,7 +208,9 @@ fn begin_asking(open: &mut Open, wake: &Wake) {
     open.asked = false;
     open.refining = false;
     let question = open.question();
-    open.asking = Some(Job::begin(wake.clone(), move |watch| question.answer(watch)));
+    open.asking = Some(Job::begin(wake.clone(), move |watch| async move {
+        question.answer(&watch).await
+    }));
 }
 
 fn hear_all(open: &mut Open, wake: &Wake) -> Follows {

@@ -53,7 +53,7 @@ pub fn sit_down(
         && let Some(scenario) = talk_of(&open.campaign, &library).cloned()
     {
         let (question, draw) = (open.question(), open.draw);
-        *preparing = Some(Job::begin(wake(&proxy), move |_| {
+        *preparing = Some(Job::begin(wake(&proxy), move |_| async move {
             let (scenario, variant) = question.talk(draw, &scenario);
             Some((scenario, variant, draw))
         }));

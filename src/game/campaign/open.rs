@@ -427,15 +427,17 @@ impl Open {
         let question = self.question();
         if self.compared.is_none() && self.comparing.is_none() {
             let asked = question.clone();
-            self.comparing = Some(Job::begin(wake.clone(), move |_| Some(asked.compare())));
+            self.comparing = Some(Job::begin(wake.clone(), move |_| async move { Some(asked.compare()) }));
         }
         // One after the other: there may be one thread for such work.
         if self.compared.is_some() && self.drawn.is_none() && self.meeting.is_none() {
             let (asked, draw) = (question.clone(), self.draw);
-            self.meeting = Some(Job::begin(wake.clone(), move |_| Some(asked.meet(draw))));
+            self.meeting = Some(Job::begin(wake.clone(), move |_| async move { Some(asked.meet(draw)) }));
         }
         if self.drawn.is_some() && self.found.is_none() && self.searching.is_none() {
-            self.searching = Some(Job::begin(wake.clone(), move |watch| question.search(watch)));
+            self.searching = Some(Job::begin(wake.clone(), move |watch| async move {
+                question.search(&watch).await
+            }));
         }
     }
 

@@ -8,10 +8,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bevy::platform::time::Instant;
-use bevy::tasks::{AsyncComputeTaskPool, Task};
+use bevy::tasks::{AsyncComputeTaskPool, ConditionalSendFuture, Task};
 use bevy::winit::WinitUserEvent;
 
 use super::Wake;
+use crate::game::breath::breathe;
 use crate::market::{
     self, CELLS, Campaign, Cell, Drawn, Expected, FUTURES, Market, Plan, Planner, Policy, Stage, Week, forecast,
     forecast_in_two, worth,
@@ -39,33 +40,31 @@ struct Shared<T> {
 }
 
 /// What a task sees of who waits for it.
-pub struct Watch<'a, T> {
-    came: &'a Mutex<Option<T>>,
-    stop: &'a AtomicBool,
-    done: &'a AtomicU32,
-    wake: &'a Wake,
+pub struct Watch<T> {
+    shared: Arc<Shared<T>>,
+    wake: Wake,
 }
 
-impl<T> Watch<'_, T> {
+impl<T> Watch<T> {
     /// Shows what there is so far; it is replaced by what comes in the end.
     fn show(&self, so_far: T) {
-        if let Ok(mut slot) = self.came.lock() {
+        if let Ok(mut slot) = self.shared.came.lock() {
             *slot = Some(so_far);
         }
-        ring(self.wake);
+        ring(&self.wake);
     }
 
     /// Whether somebody still waits.
     fn goes_on(&self) -> bool {
-        !self.stop.load(Ordering::Relaxed)
+        !self.shared.stop.load(Ordering::Relaxed)
     }
 
     /// Says how many steps are done; whether to go on.
     fn tell(&self, done: u32) -> bool {
-        self.done.store(done, Ordering::Relaxed);
+        self.shared.done.store(done, Ordering::Relaxed);
         // Every frame costs: the bar need not move more often.
         if done.is_multiple_of(5) {
-            ring(self.wake);
+            ring(&self.wake);
         }
         self.goes_on()
     }
@@ -79,22 +78,25 @@ fn ring(wake: &Wake) {
 }
 
 impl<T: Send + 'static> Job<T> {
-    /// `work` comes to nothing where it was told to stop.
-    pub fn begin(wake: Wake, work: impl FnOnce(&Watch<'_, T>) -> Option<T> + Send + 'static) -> Self {
+    /// `work` comes to nothing where it was told to stop. Where there is one thread for all, it lets the
+    /// window draw between its steps.
+    pub fn begin<W>(wake: Wake, work: impl FnOnce(Watch<T>) -> W) -> Self
+    where
+        W: ConditionalSendFuture<Output = Option<T>> + 'static,
+    {
         let shared = Arc::new(Shared {
             stop: AtomicBool::new(false),
             done: AtomicU32::new(0),
             came: Mutex::new(None),
         });
         let theirs = Arc::clone(&shared);
+        let work = work(Watch {
+            shared: Arc::clone(&shared),
+            wake: wake.clone(),
+        });
         let task = AsyncComputeTaskPool::get().spawn(async move {
-            let watch = Watch {
-                came: &theirs.came,
-                stop: &theirs.stop,
-                done: &theirs.done,
-                wake: &wake,
-            };
-            let came = work(&watch);
+            breathe().await;
+            let came = work.await;
             if let Ok(mut slot) = theirs.came.lock() {
                 *slot = came;
             }
@@ -187,7 +189,7 @@ impl Question {
     }
 
     /// What the market shows; a sketch of it first. Nothing where it is told to stop.
-    pub fn answer(&self, watch: &Watch<'_, Shown>) -> Option<Shown> {
+    pub async fn answer(&self, watch: &Watch<Shown>) -> Option<Shown> {
         let begun = Instant::now();
         let market = self.market();
         let shown = |expected, is_sketch| Shown {
@@ -203,6 +205,15 @@ impl Question {
         let expected = match market.is_over() {
             true => Vec::new(),
             false if all <= FEWEST_FUTURES => forecast(&market, &self.plan, all),
+            // The sketch is drawn before the rest is run.
+            false if cfg!(target_arch = "wasm32") => {
+                watch.show(shown(forecast(&market, &self.plan, FEWEST_FUTURES), true));
+                breathe().await;
+                if !watch.goes_on() {
+                    return None;
+                }
+                forecast(&market, &self.plan, all)
+            }
             false => forecast_in_two(
                 &market,
                 &self.plan,
@@ -226,13 +237,14 @@ impl Question {
     }
 
     /// The best plan that the effort allows; nothing where it is told to stop.
-    pub fn search(&self, watch: &Watch<'_, Found>) -> Option<Found> {
+    pub async fn search(&self, watch: &Watch<Found>) -> Option<Found> {
         let mut planner = Planner::start(&self.campaign, self.seed);
         for done in 0..EFFORT {
             if !watch.tell(done) {
                 return None;
             }
             planner.step();
+            breathe().await;
         }
         let (orders, plan) = planner.best();
         Some(Found {

@@ -168,15 +168,19 @@ pub fn header(
                 if title.is_empty() {
                     return;
                 }
-                let kind = if paint.is_phone() { CARD } else { SECTION };
-                paint.write(titles, kind, title, paint.palette.ink).insert((
+                // On a phone a long one takes two lines.
+                if paint.is_phone() {
+                    paint.write(titles, CARD, title, paint.palette.ink);
+                    return;
+                }
+                paint.write(titles, SECTION, title, paint.palette.ink).insert((
                     TextLayout::no_wrap(),
                     Node {
                         flex_shrink: 0.0,
                         ..default()
                     },
                 ));
-                if !header.subtitle.is_empty() && !paint.is_phone() {
+                if !header.subtitle.is_empty() {
                     paint.write(titles, UI, header.subtitle, paint.palette.ink2).insert((
                         TextLayout::no_wrap(),
                         Node {
