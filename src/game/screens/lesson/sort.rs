@@ -184,7 +184,8 @@ fn cell<'a>(
                 let lying = Line {
                     text: &short(shown.says(id)),
                     taken: picked == Some(card),
-                    portrait: portrait_of(id),
+                    // A field of a phone has room for the name alone.
+                    portrait: portrait_of(id).filter(|_| !paint.is_phone()),
                     action: Action::Lesson(LessonAction::Pick(card)),
                     ..Line::default()
                 };
