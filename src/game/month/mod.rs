@@ -1,7 +1,9 @@
-//! The month under way: the one file of the game that touches the account's engine.
+//! The month under way: the one place of the game that touches the account's engine.
 //!
 //! A decision is taken on a copy, written down, and shown when it is kept. Where the disk refuses,
 //! nothing has happened.
+
+mod talk;
 
 use std::sync::Arc;
 
@@ -13,26 +15,23 @@ use super::library::Library;
 use super::notes::now;
 use super::profile::Learner;
 use super::screens::{Chosen, Rebuild, Screen};
-use super::session::{Seeds, Stakes, Talk, view_of};
+use super::session::{Seeds, Talk, view_of};
 use super::settings::PlayerSettings;
 use super::widgets::focus::Kept as KeptFocus;
 use crate::account::{
-    Account, ActId, Closing, DayStanding, Decision, Event, Lesson, Observation, Play, Row, State, Variant, read_script,
+    Account, Closing, DayStanding, Decision, Event, Lesson, Observation, Play, Row, State, Variant, read_script,
     write_script,
 };
 use crate::record::months::{self, Began, Ended, Entry, Listing, OwnNote, Pen, TakeUpError, Talking, Unreadable};
 use crate::record::profile::Profile;
 use crate::record::store::ShelfError;
 use crate::record::study::{self, Study};
-use crate::sim::{Session, Start, Turn, View};
 use crate::text::{Language, words};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Month>()
-        .add_systems(
-            Update,
-            (follow_actions, keep_talk.run_if(in_state(Screen::Conversation))),
-        )
+        .add_plugins(talk::plugin)
+        .add_systems(Update, follow_actions)
         .add_systems(OnExit(Screen::Account), |mut month: ResMut<Month>| {
             if !month.is_talking() {
                 *month = Month::default();
@@ -195,76 +194,6 @@ impl Month {
         self.told = play.events().len();
         self.play = Some(play);
         self.trouble = None;
-    }
-
-    /// The talk in which this decision is settled, before its first word; `None` where there is none, or it
-    /// cannot be held: then the decision is taken as it is. `resumed`: a talk that was left.
-    fn open_talk(&mut self, act: ActId, seed: u64, library: &Library, view: View) -> Option<(Session, Stakes)> {
-        let play = self.play.as_ref()?;
-        let stakes = play.account().talk_of(act)?.clone();
-        let scenario = library.playable(&stakes.scenario)?;
-        let (scenario, variant) = play.talk(act, scenario).filter(|_| scenario.meeting.is_none())?;
-        let session = Session::start(Arc::new(scenario), Start { seed, variant, view });
-        self.talking = Some(Talking {
-            act: play.account().act(act).id.clone(),
-            seed,
-            choices: Vec::new(),
-            at: now(),
-        });
-        Some((session, stakes))
-    }
-
-    /// A talk that was left in its middle, as far as it had gone.
-    fn resume_talk(&mut self, library: &Library, view: View) -> Option<(Session, Stakes)> {
-        let left = self.talking.take()?;
-        let act = self.account()?.act_named(&left.act)?;
-        let (mut session, stakes) = self.open_talk(act, left.seed, library, view)?;
-        for name in &left.choices {
-            let choice = session.scenario().choice_named(name);
-            // In a talk that was changed since, it goes on from the last choice that still fits.
-            if choice.is_none_or(|choice| session.choose(choice).is_err()) {
-                break;
-            }
-        }
-        self.talking = Some(Talking {
-            choices: names_of(&session),
-            ..left
-        });
-        Some((session, stakes))
-    }
-
-    /// Whether a talk is being held, so that the month waits for it.
-    pub fn is_talking(&self) -> bool {
-        self.talking.is_some()
-    }
-
-    /// Writes down what has been said since.
-    fn keep_talk(&mut self, talk: &Talk) {
-        let (Some(talking), Some(session), Some(pen)) = (&mut self.talking, talk.whole(), &mut self.pen) else {
-            return;
-        };
-        if session.turns().len() == talking.choices.len() {
-            return;
-        }
-        talking.choices = names_of(session);
-        talking.at = now();
-        if let Err(error) = pen.keep(&Entry::Talking(talking.clone())) {
-            self.trouble = Some(Trouble::NotKept(error));
-        }
-    }
-
-    /// The month goes on with what the talk came to; one in which nothing was said has not been held.
-    pub fn settle(&mut self, talk: &Talk) {
-        self.keep_talk(talk);
-        let Some(talking) = self.talking.take() else { return };
-        let act = self.account().and_then(|account| account.act_named(&talking.act));
-        if let (Some(act), Some(came)) = (act, talk.came())
-            && !talk.turns().is_empty()
-        {
-            info!("talk of the month: {}", came.name());
-            self.owed = Some(Decision::Talked(act, came));
-            self.decide(Decision::Talked(act, came));
-        }
     }
 
     /// Takes a decision, if it is open: first on a copy and on the disk, then on the screen.
@@ -449,19 +378,6 @@ fn ended(closing: &Closing) -> Ended {
         passed: closing.passed,
         next_order: closing.next_order,
         at: now(),
-    }
-}
-
-/// What has been said in a talk, in the author's names.
-fn names_of(session: &Session) -> Vec<String> {
-    let names = &session.scenario().names.choices;
-    let name = |turn: &Turn| names[turn.choice.index()].clone();
-    session.turns().iter().map(name).collect()
-}
-
-fn keep_talk(talk: Res<Talk>, mut month: ResMut<Month>) {
-    if month.is_talking() && talk.is_changed() {
-        month.keep_talk(&talk);
     }
 }
 
