@@ -43,7 +43,7 @@ month-card-waits = Day { $day }, { $decisions ->
     [one] one decision
    *[other] { $decisions } decisions
 } · { $ago }
-month-card-over = { $score } points · { $outcome } · { $ago }
+month-card-over = { $score } points · { $outcome } · { $ago }
 month-ended-won = won
 month-ended-lost-to-rival = lost to the rival
 month-ended-nothing-decided = nothing decided

@@ -1,14 +1,16 @@
 //! What does not fit is read by keys as well: a page up or down, to the beginning, to the end; in the
 //! glossary and in a lesson that asks for no arrows also line by line.
 //!
-//! Screens whose own keys these are, the talk, the progress and the account, are left alone.
+//! Screens whose own keys these are, the talk, the progress and the days of an account, are left alone.
 
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollArea;
 use bevy::window::RequestRedraw;
 
+use super::account::{self, Looking};
 use super::{Screen, glossary};
 use crate::game::classroom::{Draft, Sitting};
+use crate::game::month::Month;
 use crate::game::widgets::field::not_typing;
 use crate::game::widgets::modal::{dialog_open, no_dialog_open};
 
@@ -18,9 +20,10 @@ const PAGE: f32 = 0.8;
 const LINE: f32 = 48.0;
 
 pub(super) fn plugin(app: &mut App) {
-    let leaves_them = |screen: Res<State<Screen>>| {
-        let keys_of_their_own = [Screen::Conversation, Screen::Lesson, Screen::Progress, Screen::Account];
-        !keys_of_their_own.contains(screen.get())
+    let leaves_them = |screen: Res<State<Screen>>, month: Res<Month>, looking: Res<Looking>| match screen.get() {
+        Screen::Conversation | Screen::Lesson | Screen::Progress => false,
+        Screen::Account => !account::shows_days(&month, &looking),
+        _ => true,
     };
     app.add_systems(
         Update,

@@ -96,6 +96,11 @@ impl Page {
     }
 }
 
+/// Whether the days are shown, with keys of their own for what scrolls elsewhere.
+pub fn shows_days(month: &Month, looking: &Looking) -> bool {
+    Page::of(month, looking) == Page::Month
+}
+
 /// Everything that one build of the screen shows.
 struct Shown<'a> {
     paint: &'a Paint<'a>,
