@@ -32,6 +32,16 @@ use yinxin::record::store::{Disk, SettingsFile, Shelf, find_assets_dir};
 /// Frames after which everything that follows from a key stands.
 const SETTLED: usize = 4;
 
+/// The sizes of window at which texts have to fit: usual and large, less wide, narrow, the least on a desktop, a phone.
+pub const SIZES: [(u32, u32); 6] = [
+    (1280, 720),
+    (1920, 1080),
+    (1100, 700),
+    (1000, 640),
+    (700, 500),
+    (400, 800),
+];
+
 /// A game under test.
 pub struct Game {
     pub app: App,

@@ -7,7 +7,7 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
-use crate::common::window::Game;
+use crate::common::window::{Game, SIZES};
 use yinxin::analysis::review::{MoveGrade, grade};
 use yinxin::game::action::Action;
 use yinxin::game::review::LookedBack;
@@ -253,14 +253,7 @@ fn every_text_fits(turns: usize, size: (u32, u32), language: Language, percent: 
 
 #[test]
 fn talks_of_three_and_of_thirty_turns_fit_in_english() {
-    for size in [
-        (1280, 720),
-        (1920, 1080),
-        (1100, 700),
-        (1000, 640),
-        (700, 500),
-        (400, 800),
-    ] {
+    for size in SIZES {
         for turns in [3, 30] {
             every_text_fits(turns, size, Language::English, 100, Look::Paper);
         }
@@ -269,14 +262,7 @@ fn talks_of_three_and_of_thirty_turns_fit_in_english() {
 
 #[test]
 fn talks_of_three_and_of_thirty_turns_fit_in_chinese() {
-    for size in [
-        (1280, 720),
-        (1920, 1080),
-        (1100, 700),
-        (1000, 640),
-        (700, 500),
-        (400, 800),
-    ] {
+    for size in SIZES {
         for turns in [3, 30] {
             every_text_fits(turns, size, Language::Chinese, 100, Look::Ink);
         }

@@ -11,7 +11,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 use tempfile::TempDir;
 
-use crate::common::window::Game;
+use crate::common::window::{Game, SIZES};
 use yinxin::game::action::{Action, Does};
 use yinxin::game::screens::Screen;
 use yinxin::game::screens::briefing::NextSeed;
@@ -511,28 +511,14 @@ fn every_screen_fits(size: (u32, u32), language: Language, percent: u16) {
 
 #[test]
 fn every_english_text_fits_its_box() {
-    for size in [
-        (1280, 720),
-        (1920, 1080),
-        (1100, 700),
-        (1000, 640),
-        (700, 500),
-        (400, 800),
-    ] {
+    for size in SIZES {
         every_screen_fits(size, Language::English, 100);
     }
 }
 
 #[test]
 fn every_chinese_text_fits_its_box() {
-    for size in [
-        (1280, 720),
-        (1920, 1080),
-        (1100, 700),
-        (1000, 640),
-        (700, 500),
-        (400, 800),
-    ] {
+    for size in SIZES {
         every_screen_fits(size, Language::Chinese, 100);
     }
 }

@@ -12,7 +12,7 @@ use bevy::prelude::*;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
 
-use crate::common::window::Game;
+use crate::common::window::{Game, SIZES};
 use yinxin::game::action::{Action, Does};
 use yinxin::game::screens::Screen;
 use yinxin::game::screens::conversation::{LiveRegion, Transcript};
@@ -379,28 +379,14 @@ fn every_text_fits(size: (u32, u32), language: Language, percent: u16) {
 
 #[test]
 fn every_english_text_fits_its_box() {
-    for size in [
-        (1280, 720),
-        (1920, 1080),
-        (1100, 700),
-        (1000, 640),
-        (700, 500),
-        (400, 800),
-    ] {
+    for size in SIZES {
         every_text_fits(size, Language::English, 100);
     }
 }
 
 #[test]
 fn every_chinese_text_fits_its_box() {
-    for size in [
-        (1280, 720),
-        (1920, 1080),
-        (1100, 700),
-        (1000, 640),
-        (700, 500),
-        (400, 800),
-    ] {
+    for size in SIZES {
         every_text_fits(size, Language::Chinese, 100);
     }
 }
