@@ -12,7 +12,6 @@ account-talk-unplayed = No talk was held. It counts as { $came ->
     [fair] a fair one
    *[poor] a poor one
 }: { $share } % of what it could gain.
-account-talk-in-window = In the window this is a talk. Here it is settled without one, unless you write behind its id what the talk came to: "{ $id } good", "fair" or "poor".
 account-not-in = Nobody in: { $who } is not here. Half a day is gone.
 account-guessed = It was a guess: nobody had told you. It shows.
 account-hearsay = How do you know that? It was never told to you by the one it is about.

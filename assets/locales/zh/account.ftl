@@ -12,7 +12,6 @@ account-talk-unplayed = 没有当面谈，按{ $came ->
     [fair] 谈得一般
    *[poor] 谈得不好
 }算：能得到的，算 { $share } %。
-account-talk-in-window = 在窗口里，这是一场谈话。这里不谈，直接按设定算；也可以在代号后面写上谈得怎么样：“{ $id } good”“fair”或“poor”。
 account-not-in = 扑了个空：{ $who }不在这里，半天没了。
 account-guessed = 这是猜的，没人跟你说过，对方也听得出来。
 account-hearsay = 您怎么知道的？这事本人从来没跟你提过。
