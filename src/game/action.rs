@@ -37,6 +37,8 @@ pub enum Action {
     Lesson(LessonAction),
     /// Shows what is wrong with the scenario of that id.
     ShowProblems(String),
+    /// In a page: asks for a pack or a replay file to open.
+    ChooseFile,
     /// Reads the scenarios folder again.
     Reload,
     StartTalk,

@@ -161,6 +161,7 @@ home-drill = Practise
 home-review = Review
 home-review-begin = Review now
 home-review-next = The next question comes up on { $day }.
+home-open-pack = Open a pack or a replay…
 home-for-authors = For trainers
 home-course-broken = The course cannot be shown, since course.ron has { $count ->
     [one] an error

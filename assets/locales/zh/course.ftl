@@ -135,6 +135,7 @@ home-drill = 去练
 home-review = 复习
 home-review-begin = 现在复习
 home-review-next = 下一道题 { $day } 出现。
+home-open-pack = 打开场景包或回放……
 home-for-authors = 给培训师
 home-course-broken = course.ron 有 { $count } 处错误，课程显示不了。{ $place }：{ $message }
 

@@ -10,6 +10,7 @@ use serde_json::json;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::debrief::ledger_hash;
+use crate::game::library::Library;
 use crate::game::screens::Screen;
 use crate::game::session::Talk;
 use crate::game::settings::PlayerSettings;
@@ -24,7 +25,7 @@ extern "C" {
     #[wasm_bindgen(js_namespace = yinxinPage, js_name = shows)]
     fn shows(screen: &str);
 
-    /// The state of the talk and what has the focus, as the attributes of the page that tests wait for.
+    /// The state of the talk, what has the focus and how much lies on the shelf, as the attributes of the page that tests wait for.
     #[wasm_bindgen(js_namespace = yinxinPage, js_name = tells)]
     fn tells(facts: &str);
 
@@ -47,11 +48,13 @@ fn tell_talk(
     settings: Res<PlayerSettings>,
     focus: Res<InputFocus>,
     names: Query<&AccessibleLabel>,
+    library: Res<Library>,
     mut told: Local<String>,
 ) {
     let focused = focus.get().and_then(|focused| names.get(focused).ok());
     let facts = json!({
         "focus": focused.map_or("", |name| name.0.as_str()),
+        "library": library.shelf().len().to_string(),
         "language": settings.language().code(),
         "scenario": talk.scenario().map_or("", |scenario| &scenario.id),
         "turns": talk.turns().len().to_string(),
@@ -70,7 +73,7 @@ fn tell_end(talk: Res<Talk>) {
     let (Some(scenario), Some(came), Some(attempt)) = (talk.scenario(), talk.debrief(), talk.attempt()) else {
         return;
     };
-    if came.outcome == Outcome::Open || talk.watching().is_some() || talk.is_practice() {
+    if came.outcome == Outcome::Open || talk.watching().is_some() || talk.is_looked_up() || talk.is_practice() {
         return;
     }
     let factor = |(factor, points)| (scenario::Factor::name(factor), points);

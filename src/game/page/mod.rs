@@ -16,6 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use winit::event_loop::EventLoopProxy;
 use zip::ZipArchive;
 
+use super::action::Action;
 use super::replay::ToWatch;
 use crate::record::store::{self, PACKS};
 
@@ -24,6 +25,10 @@ extern "C" {
     /// The folder of scenarios as a zip file; empty if it could not be had.
     #[wasm_bindgen(js_namespace = yinxinPage, js_name = content)]
     fn content() -> Vec<u8>;
+
+    /// Asks the player for a file to open.
+    #[wasm_bindgen(js_namespace = yinxinPage, js_name = chooseFile)]
+    fn choose_file();
 
     /// The name of a file that the player has opened and that has not been taken yet.
     #[wasm_bindgen(js_namespace = yinxinPage, js_name = openedName)]
@@ -81,11 +86,18 @@ pub fn unpack() {
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Startup, keep_proxy);
     app.add_systems(First, take_in);
+    app.add_systems(Update, ask_for_file);
     app.add_plugins((facts::plugin, typing::plugin));
 }
 
 fn keep_proxy(proxy: Option<Res<EventLoopProxyWrapper>>) {
     PROXY.set(proxy.map(|proxy| EventLoopProxy::clone(&proxy)));
+}
+
+fn ask_for_file(mut actions: MessageReader<Action>) {
+    if actions.read().any(|action| *action == Action::ChooseFile) {
+        choose_file();
+    }
 }
 
 /// A file that the player opened is where packs and replay files are looked for.

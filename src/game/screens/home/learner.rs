@@ -34,6 +34,8 @@ pub fn beside(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, map: &Map<'_
     }
     if lab::IS_HERE {
         for_authors(parent, paint);
+    } else {
+        own_pack(parent, paint);
     }
 }
 
@@ -248,6 +250,21 @@ fn reviews(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, overview: &Over
             let told = paint.words().with("home-review-next", &[("day", day.into())]);
             paint.write(card, CAPTION, told, paint.palette.ink3);
         }
+    });
+}
+
+/// A page has no folder that is looked through: a pack is chosen.
+fn own_pack(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
+    parent.spawn(card(paint, unshrunk(SPACE_2))).with_children(|card| {
+        paint.write(card, CAPTION, paint.say("home-for-authors"), paint.palette.ink3);
+        let open = Labelled {
+            weight: Weight::Ghost,
+            icon: icons::PACKAGE,
+            label: &paint.say("home-open-pack"),
+            key: "",
+            action: Action::ChooseFile,
+        };
+        button(card, paint, &open);
     });
 }
 
