@@ -188,7 +188,6 @@ addEventListener('drop', (event) => {
 // Counts the bytes of files as they arrive.
 class Loading {
   constructor(files) {
-    this.sizes = new Map(files);
     this.all = files.reduce((sum, [, bytes]) => sum + bytes, 0);
     this.done = 0;
   }
@@ -201,8 +200,8 @@ class Loading {
   }
 
   // The response, counted while it is read.
-  async get(name) {
-    const response = await fetch(name);
+  async get(name, address = name) {
+    const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status} ${name}`);
     const counted = new TransformStream({
       transform: (chunk, controller) => {
@@ -213,8 +212,8 @@ class Loading {
     return new Response(response.body.pipeThrough(counted), { headers: response.headers });
   }
 
-  async bytes(name) {
-    return new Uint8Array(await (await this.get(name)).arrayBuffer());
+  async bytes(name, address = name) {
+    return new Uint8Array(await (await this.get(name, address)).arrayBuffer());
   }
 }
 
@@ -240,13 +239,16 @@ async function start() {
   }
   // A learning management system that started the page: what it kept has to be here first.
   await globalThis.yinxinLms?.ready;
-  const facts = await (await fetch('files.json')).json();
+  const facts = await (await fetch('files.json', { cache: 'no-cache' })).json();
+  // Named by what is in them: a host may let the browser keep an older file of that name for days, and
+  // these three have to be of one build.
+  const edition = (name) => `${name}?${facts.hashes[name.replace('./', '')]}`;
   const first = facts.first[chinese ? 'zh' : 'en'];
   const loading = new Loading([...facts.start, ...first]);
   const [module, zip, code] = await Promise.all([
-    import('./yinxin.js'),
-    loading.bytes('content.zip'),
-    loading.get('yinxin_bg.wasm'),
+    import(edition('./yinxin.js')),
+    loading.bytes('content.zip', edition('content.zip')),
+    loading.get('yinxin_bg.wasm', edition('yinxin_bg.wasm')),
     namedPack(),
     // Read to their end, so that the game finds them in the browser's cache.
     ...first.map(([name]) => loading.bytes(name)),
@@ -254,6 +256,7 @@ async function start() {
   performance.mark('loaded');
   content = zip;
   wake = module.wake;
+  yinxinPage.module = module;
   // The type that lets a browser compile while it loads; not every host of plain files sends it.
   const typedCode = new Response(code.body, { headers: { 'Content-Type': 'application/wasm' } });
   said.textContent = words.starting;

@@ -24,10 +24,11 @@ self.addEventListener('install', (event) => {
       for (const file of Object.keys(facts.hashes)) {
         const found = already.get(file);
         if (found) await cache.put(file, found);
-        else await cache.add(file);
+        // A host may let the browser keep an older file of that name for days.
+        else await cache.add(new Request(file, { cache: 'no-cache' }));
       }
       await cache.put('./', (await cache.match('index.html')).clone());
-      await cache.add('files.json');
+      await cache.put('files.json', new Response(JSON.stringify(facts)));
       await self.skipWaiting();
     })(),
   );
