@@ -2,25 +2,29 @@
 //
 //   node tests/web/browser.mjs dist/web [JOURNALS.json]
 //
-// Needs playwright-core in target/browser (`npm install --prefix target/browser playwright-core`) and
-// Chromium at /usr/bin/chromium or where YINXIN_CHROMIUM says. Pictures go to target/browser/screens.
+// Needs `npm install` here, and Chromium at /usr/bin/chromium or where YINXIN_CHROMIUM says. Pictures go to
+// target/browser/screens.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { extname, join, normalize, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+import { chromium } from 'playwright-core';
+
+import { ARGUMENTS, CHROMIUM, KINDS, countDrawing } from './chromium.mjs';
+
 const root = resolve(process.argv[2] ?? 'dist/web');
 const journals = process.argv[3] && JSON.parse(readFileSync(process.argv[3], 'utf8'));
-const tools = resolve('target/browser');
-const shots = join(tools, 'screens');
+const shots = resolve('target/browser/screens');
 mkdirSync(shots, { recursive: true });
-const { chromium } = createRequire(join(tools, 'package.json'))('playwright-core');
+// A pack of somebody's own, with a scenario that does not ship.
+const pack = resolve('target/browser/own.zip');
+execFileSync('python3', ['-c', 'import sys, zipfile; zipfile.ZipFile(sys.argv[1], "w").write(sys.argv[2], "own/scenario.ron")', pack,
+  'tests/scenarios/smallest.ron']);
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.png': 'image/png',
-  '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json' };
 // A frame on the processor's renderer may take long on a busy machine.
 const PATIENCE = 120_000;
 
@@ -28,24 +32,20 @@ let served = 0;
 const server = createServer((request, response) => {
   const path = normalize(decodeURIComponent(new URL(request.url, 'http://here').pathname));
   // In a folder, as on many hosts.
-  const file = join(root, path.replace(/^\/some\/folder\//, '/').replace(/\/$/, '/index.html'));
+  const inside = path.replace(/^\/some\/folder\//, '/').replace(/\/$/, '/index.html');
+  const file = inside === '/own.zip' ? pack : join(root, inside);
   if (!path.startsWith('/some/folder/') || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404).end();
     return;
   }
   served += 1;
-  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'max-age=60' });
+  response.writeHead(200, { 'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'max-age=60' });
   createReadStream(file).pipe(response);
 });
 await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 const address = `http://127.0.0.1:${server.address().port}/some/folder/`;
 
-const launch = (...more) => chromium.launch({
-  executablePath: process.env.YINXIN_CHROMIUM ?? '/usr/bin/chromium',
-  headless: true,
-  args: [...more, '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-});
+const launch = (...more) => chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...more, ...ARGUMENTS] });
 
 const browser = await launch();
 // A phone has two pixels to one of the page; Chromium tells pages of it only when it is its own.
@@ -55,17 +55,7 @@ const step = (name) => console.log(`== ${name} (${(performance.now() / 1000).toF
 
 async function context(locale, size, from = browser, ratio = 1) {
   const made = await from.newContext({ locale, viewport: size, deviceScaleFactor: ratio, acceptDownloads: true });
-  // How often anything is drawn.
-  await made.addInitScript(() => {
-    globalThis.drawn = 0;
-    for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) {
-      const own = WebGL2RenderingContext.prototype[name];
-      WebGL2RenderingContext.prototype[name] = function (...given) {
-        globalThis.drawn += 1;
-        return own.apply(this, given);
-      };
-    }
-  });
+  await countDrawing(made);
   return made;
 }
 
@@ -243,7 +233,7 @@ async function chineseDesktop() {
   if (journals) {
     step(`${journals.length} recorded plays`);
     const wrong = await page.evaluate(async (journals) => {
-      const module = await import('./yinxin.js');
+      const { module } = yinxinPage;
       const bytes = new TextEncoder();
       const wrong = [];
       for (const [at, journal] of journals.entries()) {
@@ -256,6 +246,24 @@ async function chineseDesktop() {
     assert.deepEqual(wrong, [], 'every play has the ledger that was recorded');
     console.log(`  ${journals.length} ledgers are the same`);
   }
+  await made.close();
+}
+
+async function ownPacks() {
+  step('packs of one\'s own');
+  const made = await context('en-US', DESKTOP);
+  let page = await open(made);
+  const shipped = Number(await fact(page, 'library'));
+  await press(page, 'Escape');
+  await page.setInputFiles('#file', pack);
+  await told(page, 'library', shipped + 1);
+  await shoot(page, 'pack-by-file-en');
+  page = await open(made, '?pack=own.zip');
+  await told(page, 'library', shipped + 1);
+  await page.goto(`${address}?pack=${encodeURIComponent('http://127.0.0.1:1/own.zip')}`);
+  await page.waitForFunction(() => document.documentElement.dataset.trouble, undefined, { timeout: PATIENCE });
+  assert.match(await fact(page, 'trouble'), /127\.0\.0\.1:1/);
+  await shoot(page, 'pack-refused-en');
   await made.close();
 }
 
@@ -281,6 +289,7 @@ try {
   await english();
   await chineseDesktop();
   await chinesePhone();
+  await ownPacks();
   sizes();
   step('done');
 } catch (error) {

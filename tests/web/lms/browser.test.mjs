@@ -13,15 +13,15 @@ import path from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { ARGUMENTS, CHROMIUM, KINDS, countDrawing } from '../chromium.mjs';
 import { told } from './page.mjs';
 import { startStore } from './store.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const program = process.env.YINXIN ?? path.join(ROOT, 'target/debug/yinxin');
-const chromium = process.env.YINXIN_CHROMIUM ?? '/usr/bin/chromium';
 const web = process.env.YINXIN_WEB;
 const playwright = await import('playwright-core').catch(() => null);
-const lacks = !playwright ? 'playwright-core' : [program, chromium].find((file) => !fs.existsSync(file));
+const lacks = !playwright ? 'playwright-core' : [program, CHROMIUM].find((file) => !fs.existsSync(file));
 const skip = lacks && `${lacks} is not here`;
 
 const GAME = `<!doctype html><html><head><meta charset="utf-8"></head><body><script type="module">
@@ -44,8 +44,6 @@ const SYSTEM = (library, name, make) => `<!doctype html><html><body style="margi
   <iframe src="/course/index.html" style="border:0;width:100vw;height:100vh" allow="fullscreen"></iframe>
 </body></html>`;
 
-const KINDS = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm' };
-
 /// Makes a package, unpacks it, and serves it below /course/ beside the system's own page.
 async function served(context, standard, page) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'yinxin-lms-'));
@@ -61,7 +59,7 @@ async function served(context, standard, page) {
     const name = decodeURIComponent(new URL(request.url, 'http://lms').pathname);
     const library = /^\/(scorm\w+\.min\.js)$/.exec(name);
     const file = library
-      ? fileURLToPath(new URL(`node_modules/scorm-again/dist/${library[1]}`, import.meta.url))
+      ? fileURLToPath(new URL(`../node_modules/scorm-again/dist/${library[1]}`, import.meta.url))
       : path.join(course, name.replace(/^\/course\//, ''));
     if (name === '/') response.setHeader('Content-Type', 'text/html').end(page);
     else if (!fs.existsSync(file) || !fs.statSync(file).isFile()) response.writeHead(404).end();
@@ -76,11 +74,7 @@ async function served(context, standard, page) {
 }
 
 async function browse(context, address) {
-  const browser = await playwright.chromium.launch({
-    executablePath: chromium,
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-  });
+  const browser = await playwright.chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
   context.after(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.goto(address);
@@ -139,17 +133,7 @@ const played = skip || (!web && 'YINXIN_WEB names no web build');
 test('the game itself, left in a talk, goes on at another machine and is reported', { skip: played, timeout: 420_000 }, async (context) => {
   const { address } = await served(context, ['--scorm', '2004'], SYSTEM('scorm2004.min.js', 'API_1484_11', 'Scorm2004API'));
   const page = await browse(context, 'about:blank');
-  // How often anything is drawn: a page at rest has done what it was told.
-  await page.addInitScript(() => {
-    globalThis.drawn = 0;
-    for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) {
-      const own = WebGL2RenderingContext.prototype[name];
-      WebGL2RenderingContext.prototype[name] = function (...given) {
-        globalThis.drawn += 1;
-        return own.apply(this, given);
-      };
-    }
-  });
+  await countDrawing(page);
   let frame;
   const open = async (go) => {
     await go();
