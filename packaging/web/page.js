@@ -21,7 +21,8 @@ const words = chinese
       again: '再试一次',
       reload: '重新打开',
       packTooLarge: '这个文件太大，打不开。',
-      noPack: (url) => `找不到场景包 ${url}。`,
+      noPack: (url) => `找不到场景包 ${url}。请检查链接。`,
+      foreignPack: (url) => `${url} 在另一台服务器上，不能打开；场景包要和这个网页放在一起。`,
     }
   : {
       loading: (done, all) => `Loading, ${done} of ${all} MB`,
@@ -32,7 +33,8 @@ const words = chinese
       again: 'Try again',
       reload: 'Open again',
       packTooLarge: 'This file is too large to be opened.',
-      noPack: (url) => `The pack ${url} was not found.`,
+      noPack: (url) => `The pack ${url} was not found. Check the link.`,
+      foreignPack: (url) => `${url} is on another host and is not opened: a pack has to lie beside this page.`,
     };
 
 // The player's own choice, kept by the game, before what the browser says.
@@ -194,6 +196,8 @@ class Loading {
 
   came(bytes) {
     this.done += bytes;
+    // What went wrong stays to be read, whatever else arrives.
+    if (!again.hidden) return;
     bar.value = Math.min(this.done / this.all, 1);
     const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
     said.textContent = words.loading(megabytes(Math.min(this.done, this.all)), megabytes(this.all));
@@ -217,15 +221,18 @@ class Loading {
   }
 }
 
+// Says by itself what is wrong with a pack.
+class PackError extends Error {}
+
 // A pack that the address names: of the same origin alone, so that nobody is sent a page that plays
 // what is not ours to vouch for.
 async function namedPack() {
   const named = new URLSearchParams(location.search).get('pack');
   if (!named) return;
   const url = new URL(named, location.href);
-  if (url.origin !== location.origin) throw new Error(words.noPack(named));
+  if (url.origin !== location.origin) throw new PackError(words.foreignPack(named));
   const response = await fetch(url);
-  if (!response.ok) throw new Error(words.noPack(named));
+  if (!response.ok) throw new PackError(words.noPack(named));
   const name = decodeURIComponent(url.pathname.split('/').pop() || 'pack.zip');
   await open(new File([await response.blob()], name.endsWith('.zip') ? name : `${name}.zip`));
 }
@@ -267,7 +274,8 @@ function failed(error) {
   console.error(error);
   root.dataset.trouble = String(error.message ?? error);
   cover.hidden = false;
-  say(words.failed(error.message ?? error), words.again, () => location.reload());
+  const said = error instanceof PackError ? error.message : words.failed(error.message ?? error);
+  say(said, words.again, () => location.reload());
 }
 
 // Leaving for good is harmless: every choice is kept before it is answered.
