@@ -40,29 +40,50 @@ struct Reached {
 /// The weeks that are left under this plan, over so many futures of other luck (at least 1), on as
 /// many threads as the market runs on; they change nothing but the time.
 pub fn forecast(market: &Market<'_>, plan: &Plan, futures: u64) -> Vec<Expected> {
-    expected(market, &futures_of(market, plan, 0..futures.max(1)))
+    let mut forecast = Forecast::of(market, plan);
+    forecast.run_to(futures.max(1));
+    forecast.expected()
 }
 
-/// The same in two goes: what `few` futures show is given to `sketch` at once, then all of them are run, as long as
-/// `goes_on`. What comes in the end is what [`forecast`] says of `all` (more than `few`, which is at least 1).
-pub fn forecast_in_two(
-    market: &Market<'_>,
-    plan: &Plan,
-    (few, all): (u64, u64),
-    sketch: impl FnOnce(Vec<Expected>),
-    goes_on: impl Fn() -> bool,
-) -> Option<Vec<Expected>> {
-    let mut runs = futures_of(market, plan, 0..few.max(1));
-    sketch(expected(market, &runs));
-    while (runs.len() as u64) < all {
-        if !goes_on() {
-            return None;
+/// A forecast that grows: what it expects at any time is what [`forecast`] says of so many futures.
+pub struct Forecast<'m, 'c> {
+    market: &'m Market<'c>,
+    plan: &'m Plan,
+    runs: Vec<Vec<Reached>>,
+}
+
+impl<'m, 'c> Forecast<'m, 'c> {
+    /// Of no future yet.
+    pub fn of(market: &'m Market<'c>, plan: &'m Plan) -> Self {
+        Self {
+            market,
+            plan,
+            runs: Vec::new(),
         }
-        let begun = runs.len() as u64;
-        let next = all.min(begun + market.threads as u64);
-        runs.append(&mut futures_of(market, plan, begun..next));
     }
-    Some(expected(market, &runs))
+
+    /// Runs futures until there are so many.
+    pub fn run_to(&mut self, futures: u64) {
+        let begun = self.futures();
+        if begun < futures {
+            self.runs
+                .append(&mut futures_of(self.market, self.plan, begun..futures));
+        }
+    }
+
+    /// Runs as many as can be run at the same time, up to so many in all.
+    pub fn run_some(&mut self, all: u64) {
+        self.run_to(all.min(self.futures() + self.market.threads as u64));
+    }
+
+    pub fn futures(&self) -> u64 {
+        self.runs.len() as u64
+    }
+
+    /// The weeks that are left; over no future, all zero.
+    pub fn expected(&self) -> Vec<Expected> {
+        expected(self.market, &self.runs)
+    }
 }
 
 fn expected(market: &Market<'_>, runs: &[Vec<Reached>]) -> Vec<Expected> {

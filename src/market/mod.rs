@@ -19,7 +19,7 @@ mod week;
 
 pub use campaign::{Activity, Audience, CELLS, Campaign, FULL, MOVED, Need, Reach, Words};
 pub use debrief::{Debrief, bound, debrief};
-pub use forecast::{Expected, FUTURES, Interval, forecast, forecast_in_two};
+pub use forecast::{Expected, FUTURES, Forecast, Interval, forecast};
 pub use observation::{Counts, Week};
 pub use plan::{Plan, PlanFault};
 pub use planner::{Planner, best_plan, worth};

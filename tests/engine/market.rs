@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use yinxin::market::{
-    self, Campaign, FUTURES, Market, Plan, Planner, Policy, bound, forecast, forecast_in_two, load, load_plan,
-    starting_state, worth, write_plan,
+    self, Campaign, FUTURES, Forecast, Market, Plan, Planner, Policy, bound, forecast, load, load_plan, starting_state,
+    worth, write_plan,
 };
 use yinxin::scenario::{FactStage, StartingState};
 
@@ -321,17 +321,25 @@ fn a_customer_whom_the_campaign_only_told_begins_the_talk_doubting() {
 }
 
 #[test]
-fn a_forecast_in_two_goes_begins_with_few_futures_and_ends_as_the_whole_one() {
+fn a_forecast_that_grows_is_at_any_time_that_of_so_many_futures() {
     let campaign = campaign("one-budget-eight-weeks");
     let plan = Policy::Even.plan(&campaign, 1);
     for threads in [1, 3] {
         let market = Market::open(&campaign, 1, threads);
-        let mut sketched = Vec::new();
-        let whole = forecast_in_two(&market, &plan, (3, FUTURES), |few| sketched = few, || true);
-        assert_eq!(sketched, forecast(&market, &plan, 3));
-        assert_eq!(whole, Some(forecast(&market, &plan, FUTURES)));
-        assert_ne!(Some(sketched), whole);
-        assert_eq!(forecast_in_two(&market, &plan, (3, FUTURES), drop, || false), None);
+        let mut growing = Forecast::of(&market, &plan);
+        growing.run_to(3);
+        let few = growing.expected();
+        assert_eq!(few, forecast(&market, &plan, 3));
+        let mut goes = 0;
+        while growing.futures() < FUTURES {
+            growing.run_some(FUTURES);
+            goes += 1;
+        }
+        // Eight more, by one or by three.
+        assert_eq!(goes, if threads == 1 { 8 } else { 3 });
+        assert_eq!(growing.futures(), FUTURES);
+        assert_eq!(growing.expected(), forecast(&market, &plan, FUTURES));
+        assert_ne!(growing.expected(), few);
     }
 }
 

@@ -14,8 +14,7 @@ use bevy::winit::WinitUserEvent;
 use super::Wake;
 use crate::game::breath::breathe;
 use crate::market::{
-    self, CELLS, Campaign, Cell, Drawn, Expected, FUTURES, Market, Plan, Planner, Policy, Stage, Week, forecast,
-    forecast_in_two, worth,
+    self, CELLS, Campaign, Cell, Drawn, Expected, FUTURES, Forecast, Market, Plan, Planner, Policy, Stage, Week, worth,
 };
 use crate::scenario::{Scenario, VariantId};
 
@@ -201,28 +200,23 @@ impl Question {
             took: begun.elapsed(),
             is_sketch,
         };
+        if market.is_over() {
+            return Some(shown(Vec::new(), false));
+        }
         let all = self.futures();
-        let expected = match market.is_over() {
-            true => Vec::new(),
-            false if all <= FEWEST_FUTURES => forecast(&market, &self.plan, all),
-            // The sketch is drawn before the rest is run.
-            false if cfg!(target_arch = "wasm32") => {
-                watch.show(shown(forecast(&market, &self.plan, FEWEST_FUTURES), true));
-                breathe().await;
-                if !watch.goes_on() {
-                    return None;
-                }
-                forecast(&market, &self.plan, all)
+        let mut forecast = Forecast::of(&market, &self.plan);
+        forecast.run_to(FEWEST_FUTURES.min(all));
+        if forecast.futures() < all {
+            watch.show(shown(forecast.expected(), true));
+        }
+        while forecast.futures() < all {
+            breathe().await;
+            if !watch.goes_on() {
+                return None;
             }
-            false => forecast_in_two(
-                &market,
-                &self.plan,
-                (FEWEST_FUTURES, all),
-                |few| watch.show(shown(few, true)),
-                || watch.goes_on(),
-            )?,
-        };
-        Some(shown(expected, false))
+            forecast.run_some(all);
+        }
+        Some(shown(forecast.expected(), false))
     }
 
     /// What the other ways of spending bring in the same market.
