@@ -40,9 +40,7 @@ struct Reached {
 /// The weeks that are left under this plan, over so many futures of other luck (at least 1), on as
 /// many threads as the market runs on; they change nothing but the time.
 pub fn forecast(market: &Market<'_>, plan: &Plan, futures: u64) -> Vec<Expected> {
-    let mut forecast = Forecast::of(market, plan);
-    forecast.run_to(futures.max(1));
-    forecast.expected()
+    Forecast::of(market, plan, futures).expected()
 }
 
 /// A forecast that grows: what it expects at any time is what [`forecast`] says of so many futures.
@@ -53,34 +51,27 @@ pub struct Forecast<'m, 'c> {
 }
 
 impl<'m, 'c> Forecast<'m, 'c> {
-    /// Of no future yet.
-    pub fn of(market: &'m Market<'c>, plan: &'m Plan) -> Self {
-        Self {
-            market,
-            plan,
-            runs: Vec::new(),
-        }
+    /// Of so many futures, at least 1.
+    pub fn of(market: &'m Market<'c>, plan: &'m Plan, futures: u64) -> Self {
+        let runs = futures_of(market, plan, 0..futures.max(1));
+        Self { market, plan, runs }
     }
 
-    /// Runs futures until there are so many.
-    pub fn run_to(&mut self, futures: u64) {
+    /// Runs as many more as can be run at the same time, up to so many in all.
+    pub fn grow(&mut self, all: u64) {
         let begun = self.futures();
-        if begun < futures {
-            self.runs
-                .append(&mut futures_of(self.market, self.plan, begun..futures));
+        let next = all.min(begun + self.market.threads as u64);
+        if begun < next {
+            let mut more = futures_of(self.market, self.plan, begun..next);
+            self.runs.append(&mut more);
         }
-    }
-
-    /// Runs as many as can be run at the same time, up to so many in all.
-    pub fn run_some(&mut self, all: u64) {
-        self.run_to(all.min(self.futures() + self.market.threads as u64));
     }
 
     pub fn futures(&self) -> u64 {
         self.runs.len() as u64
     }
 
-    /// The weeks that are left; over no future, all zero.
+    /// The weeks that are left.
     pub fn expected(&self) -> Vec<Expected> {
         expected(self.market, &self.runs)
     }

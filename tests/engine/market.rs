@@ -326,13 +326,12 @@ fn a_forecast_that_grows_is_at_any_time_that_of_so_many_futures() {
     let plan = Policy::Even.plan(&campaign, 1);
     for threads in [1, 3] {
         let market = Market::open(&campaign, 1, threads);
-        let mut growing = Forecast::of(&market, &plan);
-        growing.run_to(3);
+        let mut growing = Forecast::of(&market, &plan, 3);
         let few = growing.expected();
         assert_eq!(few, forecast(&market, &plan, 3));
         let mut goes = 0;
         while growing.futures() < FUTURES {
-            growing.run_some(FUTURES);
+            growing.grow(FUTURES);
             goes += 1;
         }
         // Eight more, by one or by three.

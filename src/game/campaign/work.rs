@@ -204,8 +204,7 @@ impl Question {
             return Some(shown(Vec::new(), false));
         }
         let all = self.futures();
-        let mut forecast = Forecast::of(&market, &self.plan);
-        forecast.run_to(FEWEST_FUTURES.min(all));
+        let mut forecast = Forecast::of(&market, &self.plan, FEWEST_FUTURES.min(all));
         if forecast.futures() < all {
             watch.show(shown(forecast.expected(), true));
         }
@@ -214,7 +213,7 @@ impl Question {
             if !watch.goes_on() {
                 return None;
             }
-            forecast.run_some(all);
+            forecast.grow(all);
         }
         Some(shown(forecast.expected(), false))
     }
