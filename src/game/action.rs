@@ -3,6 +3,8 @@
 //! A widget carries the [`Action`] that it stands for and knows nothing of what follows; the
 //! screens read the messages.
 
+use bevy::app::MainScheduleOrder;
+use bevy::ecs::schedule::ScheduleLabel;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 use bevy::window::RequestRedraw;
@@ -267,7 +269,16 @@ pub enum LessonAction {
 #[derive(Component, Clone, Debug)]
 pub struct Does(pub Action);
 
+/// Runs after `Update`, in which keys become actions: whatever an action does that may open another
+/// screen. What was asked of a screen is forgotten when another one opens; so everybody who follows an
+/// action must have heard it in the frame in which it was asked.
+#[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Follow;
+
 pub(super) fn plugin(app: &mut App) {
+    app.init_schedule(Follow);
+    let mut order = app.world_mut().resource_mut::<MainScheduleOrder>();
+    order.insert_after(Update, Follow);
     app.add_message::<Action>()
         .add_observer(pass_on_activation)
         .add_systems(Last, draw_what_follows);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-use super::action::Action;
+use super::action::{Action, Follow};
 use super::errand::Errand;
 use super::library::Library;
 use super::notes::now;
@@ -21,7 +21,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Attempts>()
         .add_systems(OnEnter(Screen::Home), look_through)
         .add_systems(
-            Update,
+            Follow,
             (look_again, follow_actions, hear_what_there_is, hear_of_errand)
                 .chain()
                 .run_if(in_state(Screen::Home)),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
+use super::action::Follow;
 use super::errand::Errand;
 use super::library::{Library, Shelved};
 use super::replay::{CannotWatch, Files, ToWatch};
@@ -14,7 +15,7 @@ use crate::record::pack::{self, OpenError};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Opening>();
-    app.add_systems(Update, (open_given, hear).chain().before(super::replay::open_given));
+    app.add_systems(Follow, (open_given, hear).chain().before(super::replay::open_given));
 }
 
 /// The pack that is being read.

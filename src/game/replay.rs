@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use bevy::window::{FileDragAndDrop, RequestRedraw};
 
-use super::action::Action;
+use super::action::{Action, Follow};
 use super::errand::Errand;
 use super::library::Library;
 use super::notes::now;
@@ -28,7 +28,7 @@ use crate::text::Language;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<ToWatch>().init_resource::<Files>();
-    app.add_systems(Update, (take_dropped, open_given, follow_actions, hear).chain());
+    app.add_systems(Follow, (take_dropped, open_given, follow_actions, hear).chain());
     for screen in [Screen::Home, Screen::Briefing, Screen::Debrief] {
         app.add_systems(OnEnter(screen), forget);
     }

@@ -393,13 +393,19 @@ fn an_own_note_is_written_with_a_key_and_kept_with_the_month() {
     game.press(KeyCode::KeyN);
     let world = game.app.world_mut();
     let focus = world.resource::<InputFocus>().get().expect("the field has the focus");
-    let mut fields = world.query::<&mut EditableText>();
-    let mut field = fields.get_mut(world, focus).expect("it is a field");
-    field.queue_edit(bevy::text::TextEdit::Insert("Ask Xu about the autumn".into()));
+    let write = |game: &mut Game, text: &str| {
+        let world = game.app.world_mut();
+        let mut fields = world.query::<&mut EditableText>();
+        let mut field = fields.get_mut(world, focus).expect("it is a field");
+        field.queue_edit(bevy::text::TextEdit::Insert(text.into()));
+    };
+    write(&mut game, "Ask Xu about the ");
     game.settle();
     // Digits are letters now.
     game.press(KeyCode::Digit1);
     assert!(month(&game).log().is_empty());
+    // The last letters may come in the frame of the key that ends them.
+    write(&mut game, "autumn");
     game.press(KeyCode::Enter);
     assert!(game.shows("Ask Xu about the autumn"));
     assert!(game.shows("Your note, day 1 · Fang Yuan"));

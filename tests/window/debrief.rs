@@ -211,6 +211,18 @@ fn playing_again_begins_at_the_beginning_and_is_no_practice() {
     assert!(!game.app.world().resource::<Talk>().is_practice());
 }
 
+/// Whatever the order in which systems run: the screen that opens forgets what was asked before it.
+#[test]
+fn the_keys_of_the_ways_on_begin_a_talk() {
+    for key in [KeyCode::KeyP, KeyCode::KeyN] {
+        let mut game = usual();
+        game.press(key);
+        assert_eq!(game.screen(), Screen::Conversation);
+        assert!(game.app.world().resource::<Talk>().is_under_way(), "{key:?}");
+        assert_eq!(game.turns(), 0, "{key:?}");
+    }
+}
+
 /// The words of the glossary name the bounds at which the grades begin.
 #[test]
 fn the_glossary_explains_the_marks_with_their_true_bounds() {

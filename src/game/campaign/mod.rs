@@ -20,6 +20,7 @@ pub use open::{Filled, Note, Open, Page};
 pub use shelf::{Campaigns, Content, OnShelf};
 pub use work::{Compared, EFFORT, Found, Shown};
 
+use super::action::Follow;
 use super::screens::Screen;
 use crate::market::Policy;
 
@@ -27,7 +28,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Run>().init_resource::<Campaigns>();
     app.add_systems(PreStartup, shelf::read_all);
     app.add_systems(
-        Update,
+        Follow,
         (
             shelf::read_again,
             follow::open,

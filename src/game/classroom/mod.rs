@@ -18,6 +18,7 @@ use bevy::window::RequestRedraw;
 pub use draft::{Draft, Missing};
 pub use round::{Note, Page, Round, Sitting, What, says_of};
 
+use super::action::Follow;
 use super::errand::Errand;
 use super::library::{Library, Shelved};
 use super::notes::now;
@@ -37,7 +38,7 @@ pub(super) fn plugin(app: &mut App) {
         app.add_systems(OnEnter(screen), look_through);
     }
     app.add_systems(
-        Update,
+        Follow,
         (
             read_again.run_if(resource_changed::<Library>.and_then(not(resource_added::<Library>))),
             look_through.run_if(resource_changed::<Learner>.and_then(not(resource_added::<Learner>))),

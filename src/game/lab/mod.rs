@@ -18,7 +18,7 @@ use winit::event_loop::EventLoopProxy;
 pub use wishes::{WishFor, WishList};
 pub use work::{Source, Step};
 
-use super::action::{Action, LabAction};
+use super::action::{Action, Follow, LabAction};
 use super::library::{Library, Shelved};
 use super::screens::{Rebuild, Screen};
 use super::session::{Seeds, Talk};
@@ -43,7 +43,7 @@ pub const IS_HERE: bool = cfg!(not(target_arch = "wasm32"));
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Lab>();
     app.add_systems(Startup, open_at_start);
-    app.add_systems(Update, (follow_actions, notice_saved, go_on).chain());
+    app.add_systems(Follow, (follow_actions, notice_saved, go_on).chain());
     app.add_systems(OnExit(Screen::Lab), |mut lab: ResMut<Lab>| lab.stop());
     app.add_systems(OnEnter(Screen::Lab), |mut lab: ResMut<Lab>| lab.wake_up());
 }

@@ -5,7 +5,7 @@
 
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
-use bevy::text::{EditableText, LineBreak, TextCursorStyle, TextEdit};
+use bevy::text::{EditableText, LineBreak, TextCursorStyle, TextEdit, apply_text_edits};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
@@ -24,7 +24,7 @@ extern "C" {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, take_typing);
+    app.add_systems(PreUpdate, take_typing.before(apply_text_edits));
     app.add_systems(Last, show_typing);
 }
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use bevy::ui::Pressed;
 
-use super::action::Action;
+use super::action::{Action, Follow};
 use super::library::{Content, Library, Shelved};
 use super::screens::{Chosen, Rebuild, Screen};
 use super::session::Talk;
@@ -25,7 +25,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Preview>();
     #[cfg(not(target_arch = "wasm32"))]
     app.add_systems(Startup, watching::begin);
-    app.add_systems(Update, (take_in, follow_actions).chain());
+    app.add_systems(Follow, (take_in, follow_actions).chain());
     for screen in [Screen::Briefing, Screen::Conversation] {
         app.add_systems(OnEnter(screen), look_anew);
     }

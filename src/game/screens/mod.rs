@@ -23,7 +23,7 @@ use bevy::prelude::*;
 use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
-use super::action::{Action, LabAction};
+use super::action::{Action, Follow, LabAction};
 use super::campaign::Run;
 use super::lab::Lab;
 use super::library::Library;
@@ -102,7 +102,8 @@ pub(super) fn plugin(app: &mut App) {
         glossary::plugin,
     ));
     app.add_systems(Update, open_when_loaded.run_if(in_state(Screen::Opening)));
-    app.add_systems(Update, (follow_actions, press_global_keys.run_if(not_typing)));
+    app.add_systems(Update, press_global_keys.run_if(not_typing));
+    app.add_systems(Follow, follow_actions);
     app.add_systems(
         PostUpdate,
         (notice_changes, clear_screen.run_if(must_rebuild))

@@ -3,31 +3,33 @@
 //! A choice is made on a copy of the talk, written down, and shown when it is kept or the disk has
 //! refused; until then the screen stands as it was.
 
+mod coached;
+mod keeping;
 mod watched;
 
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
 use rand::TryRng;
 
-use super::action::Action;
-use super::library::Library;
-use super::notes::{Notes, Telling, now};
-use super::profile::Learner;
+use super::action::{Action, Follow};
+use super::notes::Notes;
 use super::settings::PlayerSettings;
 use crate::account::Came;
-use crate::debrief::{Debrief, Hint, debrief, hint, hint_toward, points};
-use crate::record::journal::{Branch, Damage, Entry, Header};
-use crate::record::profile::{Resumed, hash_of};
+use crate::debrief::{Debrief, Hint, debrief, points};
+use crate::record::journal::{Branch, Damage};
+use crate::record::profile::Resumed;
 use crate::scenario::{ChoiceId, Scenario, SourceFiles, VariantId};
-use crate::sim::{Line, Observation, Outcome, Session, Start, Turn, View};
+use crate::sim::{Line, Observation, Session, Start, Turn, View};
 use crate::text::Language;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Talk>()
-        .add_systems(Update, (take_up_pen, carry_out_choices, hear_from_disk).chain())
-        .add_systems(Last, finish_writing.run_if(on_message::<AppExit>));
+        .add_systems(
+            Follow,
+            (keeping::take_up_pen, carry_out_choices, keeping::hear_from_disk).chain(),
+        )
+        .add_systems(Last, keeping::finish_writing.run_if(on_message::<AppExit>));
 }
 
 /// Where the seed of a new talk comes from: the same one each time, or the system's entropy.
@@ -160,10 +162,16 @@ impl Talk {
 
     /// Begins the same talk again: the same customer, the same words.
     pub fn begin_again(&mut self) {
-        if let Some(session) = &self.session {
-            let (scenario, start) = (Arc::clone(session.scenario()), session.begun_with());
+        if let Some(start) = self.session.as_ref().map(Session::begun_with) {
+            self.begin_with_another(start.seed, start.view);
+        }
+    }
+
+    /// Begins the same scenario with another customer.
+    pub fn begin_with_another(&mut self, seed: u64, view: View) {
+        if let Some(scenario) = self.scenario().cloned() {
             let files = self.files.take();
-            self.begin(scenario, start.seed, start.view);
+            self.begin(scenario, seed, view);
             self.files = files;
         }
     }
@@ -280,16 +288,6 @@ impl Talk {
             .unwrap_or_default()
     }
 
-    /// The coach's hint, if it was asked for at this moment.
-    pub fn hint(&self) -> Option<&Hint> {
-        self.hint.as_ref()
-    }
-
-    /// Whether the coach is thinking about a hint.
-    pub fn is_thinking(&self) -> bool {
-        self.thinking
-    }
-
     pub fn debrief(&self) -> Option<Debrief> {
         self.session.as_ref().map(debrief)
     }
@@ -337,23 +335,6 @@ impl Talk {
         self.taken_up
     }
 
-    /// What is to be said about saving.
-    pub fn telling(&self) -> &Telling {
-        const NOTHING: &Telling = &Telling::Nothing;
-        self.notes.as_ref().map_or(NOTHING, Notes::telling)
-    }
-
-    fn try_to_keep(&mut self) {
-        if let Some(notes) = &mut self.notes {
-            notes.try_again();
-        }
-    }
-
-    /// Whether a choice is being written down, and its answer not shown yet.
-    pub fn is_being_kept(&self) -> bool {
-        self.next.is_some()
-    }
-
     /// Whether it is an attempt of an earlier day that is looked at again.
     pub fn is_looked_up(&self) -> bool {
         self.looked_up.is_some()
@@ -365,159 +346,6 @@ impl Talk {
             .as_ref()
             .and_then(Notes::attempt)
             .or(self.looked_up.as_deref())
-    }
-
-    /// `true`: it is shown already, since nobody writes it down.
-    fn choose(&mut self, choice: ChoiceId) -> bool {
-        let Some(mut next) = self.idle() else { return false };
-        // A key pressed twice may name a choice that is gone: then nothing happens.
-        if next.choose(choice).is_err() {
-            return false;
-        }
-        let turns = next.turns().len();
-        let mut entries = vec![Entry::chose(next.scenario(), choice, turns, now())];
-        if next.state().has_ended() {
-            entries.push(Entry::ended(&debrief(&next), turns, now()));
-        }
-        self.keep_then_show(next, entries)
-    }
-
-    /// As [`Talk::choose`].
-    fn rewind(&mut self) -> bool {
-        let Some(mut next) = self.idle().filter(|_| self.stakes.is_none()) else {
-            return false;
-        };
-        if !next.rewind() {
-            return false;
-        }
-        let to = next.turns().len() as u16;
-        self.keep_then_show(next, vec![Entry::Rewound { to, at: now() }])
-    }
-
-    /// A copy of the talk to make a choice on; `None` while one is being written down.
-    fn idle(&self) -> Option<Session> {
-        self.session
-            .clone()
-            .filter(|_| self.next.is_none() && self.watched.is_none())
-    }
-
-    fn keep_then_show(&mut self, next: Session, entries: Vec<Entry>) -> bool {
-        match &mut self.notes {
-            Some(notes) => {
-                notes.note(entries);
-                self.next = Some(next);
-                false
-            }
-            None => {
-                self.show(next);
-                true
-            }
-        }
-    }
-
-    fn show(&mut self, next: Session) {
-        let seen = next.observe();
-        self.fresh = next.turns().len() > self.turns().len();
-        info!("turn: {}", seen.turn);
-        if self.fresh && next.state().has_ended() {
-            info!("ended: {}", seen.outcome.name());
-        }
-        self.seen = Some(seen);
-        self.session = Some(next);
-        self.taken_up = None;
-        self.forget_hint();
-    }
-
-    /// Hears from the disk; `true` = something else is to be shown.
-    fn hear(&mut self) -> bool {
-        let Some(notes) = &mut self.notes else { return false };
-        let (settled, news) = notes.hear();
-        match self.next.take_if(|_| settled) {
-            Some(next) => {
-                self.show(next);
-                true
-            }
-            None => news,
-        }
-    }
-
-    /// The journal of a talk that has none yet.
-    fn notes_for(&self, learner: &Learner, library: &Library, language: Language) -> Option<Notes> {
-        let session = self.session.as_ref()?;
-        let scenario = session.scenario();
-        let at_hand = self.files.as_ref().or_else(|| library.files(&scenario.id));
-        let files = at_hand.filter(|files| hash_of(files) == scenario.hash)?;
-        let at = now();
-        let mut header = Header::of(scenario, session.begun_with(), language, at);
-        let branched = self.branched.as_ref();
-        header.branch = self.origin.clone().or_else(|| {
-            branched.map(|(turn, left)| Branch {
-                attempt: left.attempt().unwrap_or_default().to_owned(),
-                turn: turn.saturating_sub(1) as u16,
-            })
-        });
-        let made = session.turns().iter().zip(1..);
-        let taken_over = made.map(|(made, number)| Entry::chose(scenario, made.choice, number, at));
-        let profile = learner.profile().clone();
-        Some(Notes::begin(profile, header, Arc::clone(files), taken_over.collect()))
-    }
-
-    fn forget_hint(&mut self) {
-        self.hint = None;
-        self.thinking = false;
-    }
-
-    /// The coach begins to think, where there is one; of a talk that is over there is little to say.
-    fn ask_for_hint(&mut self) {
-        let (Some(session), Some(seen)) = (&self.session, &self.seen) else {
-            return;
-        };
-        if !session.begun_with().view.coach || self.hint.is_some() {
-            return;
-        }
-        if seen.outcome == Outcome::Open {
-            self.thinking = true;
-        } else {
-            self.hint = Some(hint(session.scenario(), seen));
-        }
-    }
-
-    /// What the coach has found for the moment after so many turns: the best move as far as it is
-    /// known. A talk that has gone on since then does not take it.
-    pub fn give_hint(&mut self, turns: usize, next: Option<ChoiceId>) {
-        if !self.thinking || turns != self.turns().len() {
-            return;
-        }
-        if let (Some(session), Some(seen)) = (&self.session, &self.seen) {
-            let scenario = session.scenario();
-            self.hint = Some(next.map_or_else(|| hint(scenario, seen), |next| hint_toward(scenario, seen, next)));
-            self.thinking = false;
-        }
-    }
-}
-
-/// Every talk gets its journal, whoever has begun it.
-fn take_up_pen(mut talk: ResMut<Talk>, learner: Res<Learner>, library: Res<Library>, settings: Res<PlayerSettings>) {
-    let talk = talk.bypass_change_detection();
-    if talk.session.is_some() && !talk.noted {
-        talk.notes = talk.notes_for(&learner, &library, settings.language());
-        talk.noted = true;
-    }
-}
-
-/// A talk waits for the disk with frames, so that it goes on as soon as it can.
-fn hear_from_disk(mut talk: ResMut<Talk>, mut redraw: MessageWriter<RequestRedraw>) {
-    if talk.bypass_change_detection().hear() {
-        talk.set_changed();
-    }
-    if talk.notes.as_ref().is_some_and(Notes::is_out) {
-        redraw.write(RequestRedraw);
-    }
-}
-
-fn finish_writing(mut talk: ResMut<Talk>) {
-    if let Some(notes) = &mut talk.bypass_change_detection().notes {
-        notes.finish();
     }
 }
 
@@ -545,9 +373,7 @@ fn carry_out_choices(
             Action::PlayAgain => talk.begin_again(),
             Action::ReplayFrom(turn) => talk.replay_from(*turn),
             Action::PlayAnother => {
-                if let Some(scenario) = talk.scenario().cloned() {
-                    talk.begin(scenario, seeds.next(), view_of(&settings));
-                }
+                talk.begin_with_another(seeds.next(), view_of(&settings));
             }
             _ => {}
         }

@@ -1,9 +1,9 @@
 //! A field to type a short text in, by keyboard or input method.
 
-use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::input_focus::{InputFocus, InputFocusSystems};
 use bevy::prelude::*;
-use bevy::text::{EditableText, LineHeight, TextCursorStyle};
+use bevy::text::{EditableText, LineHeight, TextCursorStyle, apply_text_edits};
 
 use super::FocusKey;
 use crate::game::theme::scale::*;
@@ -11,6 +11,9 @@ use crate::game::theme::{Paint, fonts};
 use crate::text::Language;
 
 pub(super) fn plugin(app: &mut App) {
+    // Bevy puts what was typed into the field after `Update`. Where a frame is slow, Enter comes in the
+    // one of the last letters, and would take what stood there before them.
+    app.add_systems(PreUpdate, apply_text_edits.after(InputFocusSystems::Dispatch));
     app.add_systems(PostUpdate, show_focus);
 }
 

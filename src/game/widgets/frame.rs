@@ -48,10 +48,11 @@ pub fn column(gap: f32) -> Node {
     }
 }
 
-/// Room that takes what is left.
+/// Room that takes what is left. By its margins: something that grows, however small it is, counts for
+/// as much as the padding of the box around it when the height of that box is found.
 pub fn spacer() -> Node {
     Node {
-        flex_grow: 1.0,
+        margin: UiRect::all(Val::Auto),
         ..default()
     }
 }

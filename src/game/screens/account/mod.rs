@@ -23,6 +23,7 @@ use bevy::prelude::*;
 use super::{Build, Screen, ScreenRoot};
 use crate::account::{Account, Kind, Observation, PersonSeen};
 use crate::game::accounts::Accounts;
+use crate::game::action::Follow;
 use crate::game::month::Month;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, Painter};
@@ -41,9 +42,14 @@ pub(super) fn plugin(app: &mut App) {
         (
             keys::press_keys.run_if(no_dialog_open.and_then(not_typing)),
             notes::take_note,
-            follow::follow_actions.after(crate::game::month::follow_actions),
         )
             .chain()
+            .run_if(in_state(Screen::Account)),
+    );
+    app.add_systems(
+        Follow,
+        follow::follow_actions
+            .after(crate::game::month::follow_actions)
             .run_if(in_state(Screen::Account)),
     );
     app.add_systems(PostUpdate, build.in_set(Build).run_if(in_state(Screen::Account)));

@@ -22,7 +22,7 @@ mod weeks;
 use bevy::prelude::*;
 
 use super::{Build, Screen, ScreenRoot};
-use crate::game::action::Action;
+use crate::game::action::{Action, Follow};
 use crate::game::campaign::{CampaignAction, Followed, Open, Page, Run};
 use crate::game::library::Library;
 use crate::game::theme::scale::*;
@@ -45,7 +45,7 @@ pub(super) fn plugin(app: &mut App) {
             .run_if(in_state(Screen::Campaign).and_then(no_dialog_open)),
     );
     app.add_systems(
-        Update,
+        Follow,
         keys::follow_page.after(Followed).run_if(in_state(Screen::Campaign)),
     );
     app.add_systems(PostUpdate, build.in_set(Build).run_if(in_state(Screen::Campaign)));
