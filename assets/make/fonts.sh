@@ -11,17 +11,22 @@ trap 'rm -rf "$scratch"' EXIT
 # `--name-IDs='*'` keeps the copyright and licence inside the file; `--notdef-outline` shows a
 # missing character as a box rather than as nothing.
 subset() { # source, code point file, output
-    pyftsubset "$1" --unicodes-file="$2" --layout-features='*' --no-hinting --desubroutinize \
+    pyftsubset "$1" --unicodes-file="$2" --layout-features='*' --no-hinting --desubroutinize --no-harfbuzz-repacker \
         --name-IDs='*' --notdef-outline --output-file="$out/$3"
 }
 
 python3 subset_font.py > "$scratch/chinese.txt"
 for style in 400Regular 500Medium 700Bold; do
-    subset "$packages/noto-sans-sc/$style/NotoSansSC_$style.ttf" "$scratch/chinese.txt" \
-        "NotoSansSC-${style#???}.ttf"
+    file="NotoSansSC-${style#???}.ttf"
+    subset "$packages/noto-sans-sc/$style/NotoSansSC_$style.ttf" "$scratch/chinese.txt" "$file"
+    # Marks beside each other close up (the feature chws); the serifs come with it.
+    add-chws -o "$scratch/" "$out/$file" > /dev/null
+    mv "$scratch/$file" "$out/$file"
 done
-subset "$packages/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf" "$scratch/chinese.txt" \
-    NotoSerifSC-SemiBold.ttf
+for style in 600SemiBold 800ExtraBold; do
+    subset "$packages/noto-serif-sc/$style/NotoSerifSC_$style.ttf" "$scratch/chinese.txt" \
+        "NotoSerifSC-${style#???}.ttf"
+done
 
 # The logo and the grade seal need a few characters only.
 python3 - > "$scratch/seal.txt" <<'PY'
@@ -42,7 +47,7 @@ done
 
 # No layout features: Lucide's only one spells icons by their Latin names.
 python3 icons.py --unicodes > "$scratch/icons.txt"
-pyftsubset node_modules/lucide-static/font/lucide.ttf --unicodes-file="$scratch/icons.txt" \
+pyftsubset node_modules/lucide-static/font/lucide.ttf --unicodes-file="$scratch/icons.txt" --no-harfbuzz-repacker \
     --layout-features= --name-IDs='*' --output-file="$out/Lucide.ttf"
 python3 icons.py ../../src/game/theme/icons.rs
 

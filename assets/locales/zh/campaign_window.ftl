@@ -70,7 +70,7 @@ market-level-decision = 决策层
 market-function-user = 使用
 market-function-technical = 技术
 market-function-finance = 财务
-market-cell = { $level }{ $function }
+market-cell = { $function }部门{ $level }
 market-missed = { $cell }无人见过
 
 # 发生了什么。
@@ -79,7 +79,7 @@ market-before-note = 还没有人知道这个产品。拖动滑块，或者用�
 market-happened = 第 { $week } 周发生了什么
 market-reached = 花了 { $spent }，触达 { $customers } 家客户中的 { $reached } 家。
 market-reached-none = 花了 { $spent }，没有触达任何客户。
-market-met-most = 见得最多的是{ $cell }。
+market-met-most = 见得最多的是{ $cell }的人。
 market-ordered = { $sold ->
     [0] 没有人首次下单
    *[other] { $sold } 家首次下单

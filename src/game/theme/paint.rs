@@ -2,7 +2,7 @@
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
-use bevy::text::LineHeight;
+use bevy::text::{FontFeatureTag, LineHeight};
 
 use super::Breadth;
 use super::fonts::{Face, Fonts};
@@ -11,6 +11,10 @@ use super::scale::Type;
 use crate::game::settings::PlayerSettings;
 use crate::record::Look;
 use crate::text::{Language, Words, is_chinese, words};
+
+/// Two Chinese marks beside each other, as in ”，, take one and a half characters and not two. The fonts
+/// have it, and it has to be asked for.
+const CLOSE_PUNCTUATION: FontFeatureTag = FontFeatureTag::new(b"chws");
 
 /// For systems that build a part of a screen.
 #[derive(SystemParam)]
@@ -98,11 +102,7 @@ impl Paint<'_> {
     ) -> EntityCommands<'p> {
         let text = text.into();
         let runs = runs(&text, language);
-        let font = |language: Language| TextFont {
-            font: self.face(language, kind.face),
-            font_size: FontSize::Px(kind.size),
-            ..default()
-        };
+        let font = |language: Language| self.font(language, kind.face, kind.size);
         let line = LineHeight::Px(kind.line);
         let (first_language, first) = runs.first().map_or((language, ""), |&(language, run)| (language, run));
         let mut entity = parent.spawn((
@@ -153,13 +153,17 @@ impl Paint<'_> {
     }
 
     /// The font of a face, for what is not written with [`Self::write`].
-    pub fn face(&self, language: Language, face: Face) -> FontSource {
-        let face = if self.on_light {
-            Fonts::on_light(language, face)
-        } else {
-            face
-        };
-        self.fonts.get(language, face)
+    pub fn font(&self, language: Language, face: Face, size: f32) -> TextFont {
+        let face = if self.on_light { Fonts::on_light(face) } else { face };
+        TextFont {
+            font: self.fonts.get(language, face),
+            font_size: FontSize::Px(size),
+            font_features: match language {
+                Language::Chinese => [CLOSE_PUNCTUATION].into(),
+                Language::English => default(),
+            },
+            ..default()
+        }
     }
 }
 

@@ -94,11 +94,7 @@ fn words(line: &mut ChildSpawnerCommands<'_>, paint: &Paint, shown: &ExcerptLine
         text.with_children(|spans| {
             for (part, colour, face) in parts.into_iter().filter(|(part, ..)| !part.is_empty()) {
                 for (language, run) in paint.runs(&part) {
-                    let font = TextFont {
-                        font: paint.face(language, face),
-                        font_size: FontSize::Px(DENSE.size),
-                        ..default()
-                    };
+                    let font = paint.font(language, face, DENSE.size);
                     spans.spawn((TextSpan::new(run), font, LineHeight::Px(DENSE.line), TextColor(colour)));
                 }
             }

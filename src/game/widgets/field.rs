@@ -56,11 +56,7 @@ pub fn field<'p>(
         editable,
         TextLayout::no_wrap(),
         // Whoever types may type either language; this font has both.
-        TextFont {
-            font: paint.face(Language::Chinese, fonts::Face::Regular),
-            font_size: FontSize::Px(UI.size),
-            ..default()
-        },
+        paint.font(Language::Chinese, fonts::Face::Regular, UI.size),
         LineHeight::Px(UI.line),
         TextColor(palette.ink),
         TextCursorStyle {

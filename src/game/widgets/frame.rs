@@ -223,11 +223,7 @@ pub fn logo(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint) {
         .with_children(|square| {
             square.spawn((
                 Text::new("印"),
-                TextFont {
-                    font: paint.face(Language::Chinese, Face::Seal),
-                    font_size: FontSize::Px(17.0),
-                    ..default()
-                },
+                paint.font(Language::Chinese, Face::Seal, 17.0),
                 LineHeight::Px(20.0),
                 TextColor(paint.palette.on_seal),
             ));

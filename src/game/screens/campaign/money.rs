@@ -43,12 +43,16 @@ pub fn amount(paint: &Paint, campaign: &Campaign, money: u64) -> String {
     if !in_ten_thousands(paint, campaign) {
         return count(money);
     }
-    let (whole, rest) = (money / 10_000, money % 10_000);
-    let fraction = format!("{rest:04}");
-    let kept = fraction.trim_end_matches('0');
-    match kept.len() {
-        0 => count(whole),
-        _ => format!("{}.{}", count(whole), &kept[..kept.len().min(2)]),
+    in_hundredths(money)
+}
+
+/// Money in ten-thousands, cut to hundredths; without zeros at the end.
+fn in_hundredths(money: u64) -> String {
+    let (whole, rest) = (count(money / 10_000), money % 10_000 / 100);
+    match (rest / 10, rest % 10) {
+        (0, 0) => whole,
+        (tenth, 0) => format!("{whole}.{tenth}"),
+        (tenth, hundredth) => format!("{whole}.{tenth}{hundredth}"),
     }
 }
 
@@ -68,9 +72,17 @@ pub fn with_unit(paint: &Paint, campaign: &Campaign, money: u64) -> String {
     format!("{amount} {unit}")
 }
 
-/// A small amount, never in ten-thousands.
-pub fn small(paint: &Paint, campaign: &Campaign, money: u64) -> String {
-    format!("{} {}", count(money), campaign.currency.get(paint.language))
+/// A small amount, given in tenths; never in ten-thousands.
+pub fn small(paint: &Paint, campaign: &Campaign, tenths: u64) -> String {
+    format!("{} {}", few(tenths), campaign.currency.get(paint.language))
+}
+
+/// Tenths as a number: below ten with its tenth, above as a whole.
+fn few(tenths: u64) -> String {
+    match (tenths / 10, tenths % 10) {
+        (whole, rest) if whole < 10 && rest > 0 => format!("{whole}.{rest}"),
+        (whole, _) => count(whole),
+    }
 }
 
 /// What was typed, as money; `None` where it is no number.
@@ -98,6 +110,22 @@ mod tests {
         assert_eq!(
             (short(950), short(4250), short(12_900)),
             ("950".into(), "4.2k".into(), "12k".into())
+        );
+    }
+
+    #[test]
+    fn ten_thousands_have_no_zeros_at_the_end() {
+        assert_eq!(
+            [0, 30, 250_000, 250_099, 13_800, 63_000, 10_000_500].map(in_hundredths),
+            ["0", "0", "25", "25", "1.38", "6.3", "1,000.05"]
+        );
+    }
+
+    #[test]
+    fn what_costs_less_than_ten_keeps_its_tenth() {
+        assert_eq!(
+            [1, 9, 10, 45, 99, 100, 128, 12_345].map(few),
+            ["0.1", "0.9", "1", "4.5", "9.9", "10", "12", "1,234"]
         );
     }
 }

@@ -323,16 +323,16 @@ fn facts(line: &mut ChildSpawnerCommands<'_>, view: &View<'_>, position: usize, 
 /// What one customer costs: as much as the file says, or what this week's money comes to for each
 /// whom it reaches, the half of all that can be reached where none is spent.
 pub fn cost(view: &View<'_>, position: usize) -> String {
-    let each = match view.campaign.activities[position].reach {
-        Reach::Calls { each, .. } => u64::from(each),
+    let tenths = match view.campaign.activities[position].reach {
+        Reach::Calls { each, .. } => 10 * u64::from(each),
         Reach::Media { most, half, power } => {
             let spent = view.open.row[position];
             let spent = if spent == 0 { u64::from(half) } else { spent };
             let reached = u64::from(share(spent, most, half, power)) * u64::from(view.campaign.customers) / 65_536;
-            spent / reached.max(1)
+            10 * spent / reached.max(1)
         }
     };
-    money::small(view.paint, view.campaign, each)
+    money::small(view.paint, view.campaign, tenths)
 }
 
 /// How long it takes, and how many it can see a week.

@@ -93,11 +93,7 @@ fn linked(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, text: &str, term
         }
     }
     let look = |language: Language, linked: bool| {
-        let font = TextFont {
-            font: paint.face(language, kind.face),
-            font_size: FontSize::Px(kind.size),
-            ..default()
-        };
+        let font = paint.font(language, kind.face, kind.size);
         let colour = if linked { paint.palette.ink } else { paint.palette.ink2 };
         (font, LineHeight::Px(kind.line), TextColor(colour))
     };
