@@ -148,14 +148,17 @@ fn plan(arguments: &Arguments, campaign: &Campaign, language: Language) -> Resul
         PolicyArgument::FourP => Policy::FourP.plan(campaign, arguments.seed),
         PolicyArgument::Even => Policy::Even.plan(campaign, arguments.seed),
         PolicyArgument::CustomerOriented => Policy::CustomerOriented.plan(campaign, arguments.seed),
-        PolicyArgument::Best => search(arguments, campaign, language).1,
+        PolicyArgument::Best => search(arguments, campaign, None, language).1,
     })
 }
 
-/// The best plan that the effort allows, with a bar.
-fn search(arguments: &Arguments, campaign: &Campaign, language: Language) -> (u64, Plan) {
+/// The best plan that the effort allows, with a bar; `own` is one to begin with.
+fn search(arguments: &Arguments, campaign: &Campaign, own: Option<&Plan>, language: Language) -> (u64, Plan) {
     let bar = super::games_bar::games_bar(u64::from(arguments.effort), language);
     let mut planner = Planner::start(campaign, arguments.seed);
+    if let Some(plan) = own {
+        planner.consider(plan);
+    }
     for _ in 0..arguments.effort {
         planner.step();
         bar.inc(1);
@@ -174,7 +177,7 @@ fn market_run(arguments: &Arguments, campaign: &Campaign, language: Language) ->
     }
     write_files(arguments, campaign, &market, &plan)
         .map_err(|error| Failed(UNUSABLE, vec![unwritten(error, language)]))?;
-    let (best, _) = search(arguments, campaign, language);
+    let (best, _) = search(arguments, campaign, Some(&plan), language);
     print_end(arguments, campaign, &market, best, language);
     tell_the_course(arguments, campaign, &market, language)?;
     match &arguments.talk {

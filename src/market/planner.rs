@@ -54,6 +54,17 @@ impl<'c> Planner<'c> {
         }
     }
 
+    /// Goes on from a plan that somebody has made, where it is better than all so far: nobody is told of
+    /// a best plan that is worse than their own.
+    pub fn consider(&mut self, plan: &Plan) {
+        let orders = worth(self.campaign, plan, self.seed);
+        if orders > self.best.0 {
+            self.best = (orders, plan.clone());
+            self.current = self.best.clone();
+            self.history = [orders; HISTORY];
+        }
+    }
+
     /// The best plan so far, and its orders.
     pub fn best(&self) -> (u64, &Plan) {
         (self.best.0, &self.best.1)

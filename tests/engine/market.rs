@@ -201,6 +201,20 @@ fn the_best_plan_found_is_no_worse_than_any_policy_and_the_same_again() {
 }
 
 #[test]
+fn the_best_plan_found_is_no_worse_than_ones_own() {
+    let campaign = campaign("one-budget-eight-weeks");
+    let mut long = Planner::start(&campaign, 5);
+    (0..40).for_each(|_| long.step());
+    let own = long.best().1;
+    let mut short = Planner::start(&campaign, 5);
+    assert!(short.best().0 < long.best().0, "forty steps find something better");
+    short.consider(own);
+    assert_eq!(short.best().0, worth(&campaign, own, 5));
+    (0..3).for_each(|_| short.step());
+    assert!(short.best().0 >= long.best().0);
+}
+
+#[test]
 fn a_plan_written_is_the_plan_read() {
     let campaign = campaign("dell-direct");
     let plan = Policy::CustomerOriented.plan(&campaign, 2);

@@ -232,6 +232,7 @@ impl Question {
     /// The best plan that the effort allows; nothing where it is told to stop.
     pub async fn search(&self, watch: &Watch<Found>) -> Option<Found> {
         let mut planner = Planner::start(&self.campaign, self.seed);
+        planner.consider(&self.plan);
         for done in 0..EFFORT {
             if !watch.tell(done) {
                 return None;
