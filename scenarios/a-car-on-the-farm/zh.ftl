@@ -11,8 +11,8 @@ scenario-0a906d = 农场上要辆车
 scenario-8a148c = 农场主围着车转了两圈。他看中的是什么？
 
 # @ 产品
-# > a motor car
-scenario-6c6e5c = 一辆汽车
+# > A motor car
+scenario-7185b7 = 一辆汽车
 
 # @ 背景：情境
 # > It is the autumn of 1924. The assembly line has brought the price down to 520 dollars, and every second yard in the county has the same black car. Walter Lindqvist has left his horses at the gate and walks around yours. The plant now also builds what a household asks for; the order card lies in your office.

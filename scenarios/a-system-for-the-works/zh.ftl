@@ -11,8 +11,8 @@ scenario-e1c11a = 给工厂上一套系统
 scenario-a51c20 = 签字的人开会前还有一刻钟。
 
 # @ 产品
-# > a system for orders, stock and books
-scenario-77ea27 = 一套管订单、库存和账目的系统
+# > A system for orders, stock and books
+scenario-f9a9b0 = 一套管订单、库存和账目的系统
 
 # @ 背景：情境
 # > Users, engineers and finance at Huaxin Foods have all had their say. Now you sit opposite Shen Guowei, who signs. Three offers lie before him, and he has not opened any. His people have told him what each system can do; nobody has told him what it would do for the works.

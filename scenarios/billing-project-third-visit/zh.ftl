@@ -11,8 +11,8 @@ scenario-c4bbc3 = 第三次拜访
 scenario-d5b3f6 = 同局长单独谈半个钟头。他要交代什么，档案里有；他自己想要什么，档案里没有。
 
 # @ 产品
-# > a billing system for a telecom bureau
-scenario-488ff3 = 给电信局的一套计费系统
+# > A billing system for a telecom bureau
+scenario-0b78cf = 给电信局的一套计费系统
 
 # @ 背景：情境
 # > Fang Yuan, head of a telecom bureau with two million customers, has had coffee with you and seen what your people do. Now he has sent his office out and kept half an hour free. Company A’s offer lies on the table, thick as a brick, with his pen on top of it. He has not signed it.
@@ -99,8 +99,8 @@ tariffs-890b8e = 新资费一个礼拜上线
 complaints-09be0c = 秋天评议以前，投诉减掉一半
 
 # @ showcase: 需要
-# > That other bureaus come here to look
-showcase-e98e21 = 让各地的同行来这里参观
+# > To have other bureaus come here to look
+showcase-319f31 = 让各地的同行来这里参观
 
 # @ handover: 需要
 # > To retire and leave nothing unfinished
@@ -239,32 +239,32 @@ ask-himself-89bdec = 这话等局庆的时候再问。先说局里的事。
 ask-himself-2bb432 = 最深的需要说得最晚，也只说给少数人听。先证明一件事，或者认一件事，回头再问。
 
 # @ table › speak-of-the-evening: 卖方的话 · 卖方
-# > Xu Ying tells me that you finally had an evening to yourself.
-speak-of-the-evening-da9774 = 听徐颖说，您总算有一个晚上是自己的。
+# > Xu Ying has told me how you like to spend a free evening.
+speak-of-the-evening-1af294 = 徐颖跟我说过，您晚上有空喜欢做什么。
 
 # @ table › speak-of-the-evening: 客户的回话 · Fang Yuan
-# > She tells you such things? Teahouse, third row. I could have prompted them.
-speak-of-the-evening-12eeeb = 这她也跟你说？《茶馆》，第三排，我都能给他们提词。
+# > She tells you such things? Teahouse, then. I could prompt them line by line.
+speak-of-the-evening-089f95 = 这她也跟你说？《茶馆》是吧，我都能给他们提词。
 
 # @ table › speak-of-the-evening: 客户的回话 · Fang Yuan
-# > I did. The old men in the third act, you know. One gets to an age.
-speak-of-the-evening-e31092 = 有啊。第三幕那几位老人，你知道的。人到岁数了。
+# > In the theatre, yes. The old men in the third act, you know. One gets to an age.
+speak-of-the-evening-e4f172 = 看戏嘛。第三幕那几位老人，你知道的。人到岁数了。
 
 # @ table › speak-of-the-evening: 客户的回话 · Fang Yuan
-# > I did, with a board and a game from 1846. White should have resigned earlier.
-speak-of-the-evening-8dd51f = 有，一张棋盘，一盘道光年间的老谱。白棋早该认输了。
+# > Over a board, with a game from 1846. White should have resigned earlier.
+speak-of-the-evening-b17a58 = 一张棋盘，一盘道光年间的老谱。白棋早该认输了。
 
 # @ table › speak-of-the-evening: 客户的回话 · Fang Yuan
-# > If you can call it that. I lost to a boy of nine, and went home happy.
-speak-of-the-evening-1af438 = 算有吧。输给一个九岁的孩子，高高兴兴回了家。
+# > At the board. I once lost to a boy of nine there, and went home happy.
+speak-of-the-evening-52d086 = 下棋嘛。有一回输给一个九岁的孩子，高高兴兴回了家。
 
 # @ table › speak-of-the-evening: 客户的回话 · Fang Yuan
-# > I did. I opened a tea that’s older than my deputy, and drank it alone.
-speak-of-the-evening-ea1ee1 = 有。开了一饼茶，比我们副局长岁数还大，一个人喝的。
+# > With tea, yes. One of mine is older than my deputy, and I drink it alone.
+speak-of-the-evening-e36fda = 喝茶嘛。有一饼比我们副局长岁数还大，我都是一个人喝。
 
 # @ table › speak-of-the-evening: 客户的回话 · Fang Yuan
-# > An evening and a pot. Nobody wanted anything signed.
-speak-of-the-evening-8e24c8 = 一个晚上，一把壶，没人找我签字。
+# > An evening and a pot, and nobody who wants anything signed.
+speak-of-the-evening-28f3b5 = 一个晚上，一把壶，没人找我签字。
 
 # @ table › speak-of-the-evening: 复盘点评 · 教练
 # > One sentence from somebody who told you, and no more than one. It opens the door and carries nothing through it.
@@ -323,16 +323,16 @@ imply-complaints-87d10c = 那我就得到人大会上去解释，对着话筒。
 imply-complaints-3725cc = 那就会有人比我干得好。名字我都听说了。
 
 # @ table › imply-showcase: 卖方的话 · 卖方
-# > What would have to be here for that bus to come?
-imply-showcase-6987ea = 那辆大客车要开来，这里得先有什么？
+# > What would have to be here for them to come and look?
+imply-showcase-81c6af = 要让人家愿意来看，这里得先有什么？
 
 # @ table › imply-showcase: 客户的回话 · Fang Yuan
-# > Something that can be shown. A system is a row of grey cupboards, who travels to see that?
-imply-showcase-106139 = 得有看头。系统就是一排灰柜子，谁大老远跑来看柜子？
+# > Something that can be shown. A system is a row of grey cupboards; who travels to see that?
+imply-showcase-f57cde = 得有看头。系统就是一排灰柜子，谁大老远跑来看柜子？
 
 # @ table › imply-showcase: 客户的回话 · Fang Yuan
-# > That I could let them in on any day without tidying up first. On the last of the month, even.
-imply-showcase-d59eaa = 得哪天来都能进，用不着先打扫。哪怕是月末那天。
+# > Being able to let them in on any day without tidying up first. On the last of the month, even.
+imply-showcase-14e1b9 = 得哪天来都能进，用不着先打扫。哪怕是月末那天。
 
 # @ table › imply-handover: 卖方的话 · 卖方
 # > And if it’s half done on the day you leave?
@@ -483,8 +483,8 @@ show-bills-4af2ba = 他自己家里的证据，谁也抹不掉。
 show-colleague-4709c7 = 这是您泸州同行的直线电话。最糟的那个月，您也问问他。
 
 # @ solution › show-colleague: 客户的回话 · Fang Yuan
-# > Old Shen? With him I shared a room at the academy. He’ll tell me.
-show-colleague-1bd9d2 = 老沈？我们在党校住一个屋，他会跟我说实话。
+# > Old Shen? I shared a room with him at the academy. He’ll tell me.
+show-colleague-b8477d = 老沈？我们在党校住一个屋，他会跟我说实话。
 
 # @ solution › show-colleague: 客户的回话 · Fang Yuan
 # > You’re not telling me what he’ll say. That’s a good sign.

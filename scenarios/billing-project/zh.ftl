@@ -80,7 +80,7 @@ note-cheng-taste = 总会计师喜欢什么
 
 promise-two-hours = 两小时内到现场
 
-act-ask-desk = 在营业班坐一上午，问问都为什么打电话来
+act-ask-desk = 在营业班坐上半天，问问都为什么打电话来
     .done = 总算有人想知道了，苏兰很高兴。接电话的空当，她把那一摞单子拿给你看。
 act-ask-office-chart = 到办公室问问各部门谁管
     .done = 徐颖给你画了一张图，旁边写上了电话。

@@ -11,8 +11,8 @@ scenario-3fd0db = 2713 室的电脑
 scenario-8f4e3a = 她爬上楼来买电脑。买来做什么？
 
 # @ 产品
-# > a computer built to order
-scenario-e3bd0f = 按需组装的电脑
+# > A computer built to order
+scenario-3709de = 按需组装的电脑
 
 # @ 背景：情境
 # > Your room in the dormitory is full of open cases. You build computers once they are sold, and sell them without a dealer. Helen Marsh from the physics building is at the door. The shop across the street wants 700 dollars for what it has on the shelf.

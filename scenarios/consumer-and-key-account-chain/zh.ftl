@@ -11,8 +11,8 @@ scenario-ab7adc = 上架两千台
 scenario-a166cb = 连锁超市的采购不缺一间凉快的卧室。弄清楚她的货架缺什么。
 
 # @ 产品
-# > two thousand air conditioners for a chain
-scenario-49f440 = 给连锁超市供两千台空调
+# > Two thousand air conditioners for a chain
+scenario-de2aad = 给连锁超市供两千台空调
 
 # @ 背景：情境
 # > Wanhe runs sixty-two large stores in three provinces. It buys in bulk and sells direct; the wholesalers between you and the shelf have gone. Qiao Min, who buys household appliances there, has twenty minutes. On her desk lie the offers of four makers, all of them with the same photograph of a sleeping child.
@@ -35,12 +35,12 @@ scenario-f456bb = 一米货架，每个星期都得把租金挣出来
 scenario-f89ab6 = 上一季有家厂的货一直堆到圣诞节
 
 # @ sells: 事实
-# > What it brings a metre of shelf a week
-sells-b5d321 = 一米货架一星期能卖多少
+# > What a metre of shelf earns with it in a week
+sells-86c703 = 一米货架一星期能卖多少
 
 # @ supply: 事实
-# > From one plant to sixty-two stores, without anybody between
-supply-f9da11 = 一家工厂直送六十二家店，中间没有别人
+# > From one plant to sixty-two stores, with nobody in between
+supply-bb1e80 = 一家工厂直送六十二家店，中间没有别人
 
 # @ whisper: 事实
 # > Quieter than a page being turned
@@ -63,8 +63,8 @@ take-back-fcfdd2 = 九月十五日剩下的，原价退回
 own-people-b940da = 热天的周末，我们派人站柜台
 
 # @ torn-off: 事实
-# > They will tear it off your shelf
-torn-off-fdcbdd = 顾客抢着买，货架都要搬空
+# > They will fly off your shelf
+torn-off-e37147 = 顾客抢着买，货架都要搬空
 
 # @ till-rolls: 证据
 # > The tills of a chain in Jiangcheng, week by week
@@ -140,7 +140,7 @@ desk-f079cb = 早。我手上一万一千种货，说说你这一种今天凭什
 
 # @ desk: 客户开场 · Qiao Min
 # > You have until ten. After you come the rice cookers.
-desk-857082 = 你到十点，后面是电饭煲。
+desk-857082 = 给你到十点，下一位是卖电饭煲的。
 
 # @ desk › to-terms: 卖方的话 · 卖方
 # > Let me lay out what we would do for you.
@@ -172,7 +172,7 @@ tell-bedroom-3e9ca3 = 超市自己不用。打动家庭的话，对转手卖货�
 
 # @ desk › ask-metre: 卖方的话 · 卖方
 # > What does a metre of your shelf have to bring in a week?
-ask-metre-127c24 = 您一米货架一星期得进多少钱？
+ask-metre-127c24 = 您一米货架，一星期得挣多少？
 
 # @ desk › ask-metre: 客户的回话 · Qiao Min
 # > Six thousand. Fans bring four, and then I’m asked upstairs. Nothing else interests me.
@@ -195,8 +195,8 @@ ask-metre-9a6317 = 六千。这是头一条，可不止这一条。
 ask-metre-5c8be1 = 你倒想知道。先说说你们是谁。
 
 # @ desk › ask-metre: 客户的回话 · Qiao Min
-# > That stands in no brochure.
-ask-metre-a832e6 = 这个哪本册子上都没有。
+# > You won’t find that in any brochure.
+ask-metre-125dec = 这个哪本册子上都没有。
 
 # @ desk › ask-metre: 复盘点评 · 教练
 # > She earns by the metre. Whoever asks about it speaks her language.
@@ -267,8 +267,8 @@ imply-returns-9efb5a = 整条过道都丢了，比那些纸箱值钱。
 imply-returns-275fec = 消防来过两次了，再来就不是说说了。
 
 # @ desk › imply-september: 卖方的话 · 卖方
-# > Nine hundred units over the winter: what do they cost in money that’s lying there?
-imply-september-d7427a = 九百台压一冬天，压着多少钱？
+# > Nine hundred units left over the winter: how much money was tied up in them?
+imply-september-5a3717 = 九百台压一冬天，压着多少钱？
 
 # @ desk › imply-september: 客户的回话 · Qiao Min
 # > Two million, and I needed it for the heaters.
@@ -303,8 +303,8 @@ own-july-f9ea8e = 八天，三十九度。我单子上记着呢。
 own-july-9c6262 = 你自己先提？行。
 
 # @ desk › own-july: 复盘点评 · 教练
-# > She has it on her list. Who reads it out first gets the credit for it.
-own-july-8347a3 = 她单子上记着。谁先念出来，功劳算谁的。
+# > She has it on her list. Whoever reads it out first gets the credit.
+own-july-204dda = 她单子上记着。谁先念出来，功劳算谁的。
 
 # @ question: 场次标题
 # > One thing more
@@ -327,8 +327,8 @@ tell-supply-7a2443 = 好。上一个批发商每次都耽误我一个星期。
 tell-supply-fcddf7 = 一星期两趟，从哪儿发？
 
 # @ terms › tell-sells: 卖方的话 · 卖方
-# > In Jiangcheng it brought seven thousand a metre and week, from May to August.
-tell-sells-956256 = 在江城，五月到八月，一米货架一星期卖七千。
+# > In Jiangcheng it brought seven thousand a metre every week, from May to August.
+tell-sells-d24792 = 在江城，五月到八月，一米货架一星期卖七千。
 
 # @ terms › tell-sells: 客户的回话 · Qiao Min
 # > Seven. In whose books?
@@ -355,8 +355,8 @@ tell-swap-0674a6 = 退货当周冲账，我们自己来拉。
 tell-swap-c82743 = 自己拉？开你们的车，从我过道里拉走？
 
 # @ terms › tell-swap: 客户的回话 · Qiao Min
-# > In the same week. If that stood in writing.
-tell-swap-3ac58d = 当周。要是能写下来就好了。
+# > In the same week. I’d want that in writing.
+tell-swap-f7de86 = 当周。要是能写下来就好了。
 
 # @ terms › tell-swap: 客户的回话 · Qiao Min
 # > All right. That’s usual.
@@ -387,12 +387,12 @@ tell-take-back-4d40fd = 我们这儿从来不剩。
 tell-take-back-883e86 = 好意心领，用不上。
 
 # @ terms › tell-take-back: 复盘点评 · 教练
-# > It costs you little in a warm summer, and takes the one fear away that stops the order.
-tell-take-back-493adb = 天一热，这一条花不了你几个钱，却去掉了挡着订单的那块心病。
+# > It costs you little in a warm summer, and takes away the one fear that stops the order.
+tell-take-back-50a2f6 = 天一热，这一条花不了你几个钱，却去掉了挡着订单的那块心病。
 
 # @ terms › tell-own-people: 卖方的话 · 卖方
-# > On every hot weekend one of ours stands at the shelf.
-tell-own-people-85c24f = 热天的周末，我们派人站在货架边。
+# > On every hot weekend one of our own people is at the shelf.
+tell-own-people-51be19 = 热天的周末，我们派人站在货架边。
 
 # @ terms › tell-own-people: 客户的回话 · Qiao Min
 # > Somebody who knows what he’s talking about? In all sixty-two?
@@ -415,20 +415,20 @@ tell-own-people-cce0e1 = 用不着。
 show-tills-34dc61 = 这是江城的收银数据，逐周的。您给他们采购打电话，她知道我拿来了。
 
 # @ terms › show-tills: 客户的回话 · Qiao Min
-# > Real tills. With the bad week in it, even. Good.
-show-tills-39879f = 真数据。连不好的那个星期都在。好。
+# > Real tills. You’ve even left the bad week in.
+show-tills-d76a1d = 真数据。连不好的那个星期都没拿掉。
 
 # @ terms › show-tills: 客户的回话 · Qiao Min
-# > Her I know. She doesn’t give these to everybody.
-show-tills-32d69f = 她我认识，这东西她不随便给人。
+# > I know her. She doesn’t give these to everybody.
+show-tills-dc8603 = 她我认识，这东西她不随便给人。
 
 # @ terms › show-tills: 复盘点评 · 教练
 # > Another buyer’s tills weigh more than your forecast.
 show-tills-cd8eb3 = 别家采购的收银数据，比你的预测管用。
 
 # @ terms › show-contract: 卖方的话 · 卖方
-# > Here is the draft. The clause stands on page two, word for word.
-show-contract-49cf2e = 这是合同草稿，那一条在第二页，一字不差。
+# > Here is the draft. The clause is on page two, word for word.
+show-contract-b4df55 = 这是合同草稿，那一条在第二页，一字不差。
 
 # @ terms › show-contract: 客户的回话 · Qiao Min
 # > Page two. No “as a rule”, no “where possible”. Fine.
@@ -487,8 +487,8 @@ ask-for-order-0716d1 = 四百八十万，我看不出怎么回得来。
 ask-for-order-914426 = 这个钱我能进电饭煲，还不吹风。
 
 # @ order › ask-for-order: 客户的回话 · Qiao Min
-# > If I could read that somewhere, with a signature below it.
-ask-for-order-75393c = 这话要是能看见白纸黑字，底下还签着字。
+# > If I could read that somewhere, with a signature under it.
+ask-for-order-8229f1 = 这话要是能看见白纸黑字，底下还签着字。
 
 # @ order › ask-for-order: 客户的回话 · Qiao Min
 # > Promises I have in four colours, all on glossy paper.
@@ -503,20 +503,20 @@ ask-for-order-18c09b = 我们再联系。
 ask-for-order-90ba80 = 名片跟他们的放一起吧。
 
 # @ order › ask-for-order: 客户的回话 · Qiao Min
-# > Torn off the shelf. We’ll see, won’t we.
-ask-for-order-d1b236 = 抢着买，是吧，那就看吧。
+# > Flying off the shelf. We’ll see, won’t we?
+ask-for-order-5ea8f1 = 抢着买，是吧，那就看吧。
 
 # @ order › ask-for-order: 客户的回话 · Qiao Min
 # > Good, two thousand. I’ll hold you to that.
 ask-for-order-956c54 = 好，两千台。这话我记着。
 
 # @ order › boast: 卖方的话 · 卖方
-# > They will tear it off your shelf, I guarantee it.
-boast-98d7e7 = 我保证，顾客抢着买，货架都要搬空。
+# > They will fly off your shelf, I guarantee it.
+boast-948836 = 我保证，顾客抢着买，货架都要搬空。
 
 # @ order › boast: 客户的回话 · Qiao Min
-# > The last one who guaranteed it came at Christmas, with a voucher.
-boast-93144f = 上一个这么保证的，圣诞节给我送了张购物卡。
+# > The last one who guaranteed that came at Christmas, with a voucher.
+boast-a68b4f = 上一个这么保证的，圣诞节给我送了张购物卡。
 
 # @ order › boast: 客户的回话 · Qiao Min
 # > I’ve heard that in this chair. About fondue sets.
@@ -575,8 +575,8 @@ take-it-seriously-6b2540 = 坐在这儿，什么话都说得出来。
 take-it-seriously-7013d1 = 那就说吧。
 
 # @ order › back-to-desk: 卖方的话 · 卖方
-# > Let me ask you one thing more.
-back-to-desk-a24268 = 我再请教一句。
+# > Let me ask you one more thing.
+back-to-desk-78f38e = 我再请教一句。
 
 # @ order › back-to-desk: 客户的回话 · Qiao Min
 # > One.

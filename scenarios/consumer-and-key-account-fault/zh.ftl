@@ -11,12 +11,12 @@ scenario-ae72f9 = 清晨五点十分
 scenario-9171c3 = 订单一年以后，航空公司出了个小毛病。换成一般人家，等到星期一也行。
 
 # @ 产品
-# > the second hall of a control centre
-scenario-0d5dfd = 调度中心的第二个大厅
+# > The second hall of a control centre
+scenario-f83715 = 调度中心的第二个大厅
 
 # @ 背景：情境
-# > A year ago Yunhai Airlines hung forty of your air conditioners in its control hall. Since then a plain voice has answered its calls: leave a message. It is ten past five in the morning, thirty-one degrees in the hall and rising, and the telephone on your bedside table rings. It is Fang Guoliang himself. The order for the second hall has been lying on his desk since Monday.
-scenario-4e23dd = 一年前，云海航空的调度大厅装了你们四十台空调。打那以后，每回打电话都是录音：请留言。现在清晨五点十分，大厅里三十一度，还在往上走，你床头的电话响了，是方国良本人。第二个大厅的订单，从星期一起就放在他桌上。
+# > A year ago forty of your air conditioners went up in the control hall of Yunhai Airlines. Ever since, its calls have been answered by a recording: leave a message. It is ten past five in the morning, thirty-one degrees in the hall and rising, and the telephone on your bedside table rings. It is Fang Guoliang himself. The order for the second hall has been lying on his desk since Monday.
+scenario-3e90b3 = 一年前，云海航空的调度大厅装了你们四十台空调。打那以后，每回打电话都是录音：请留言。现在清晨五点十分，大厅里三十一度，还在往上走，你床头的电话响了，是方国良本人。第二个大厅的订单，从星期一起就放在他桌上。
 
 # @ 背景：目标
 # > See him through the morning, and see to it that he never needs to ring like this again. Then, and not before, speak of the second hall.
@@ -27,20 +27,20 @@ scenario-4385bc = 先陪他把这个早晨撑过去，再让他以后不必这�
 scenario-f690f6 = 合同上写着：不分昼夜，四小时内到场
 
 # @ 背景：已经知道的
-# > Your technician lives twenty minutes from the airfield; the part lies in the shop’s storeroom
-scenario-303c8e = 你的技术员住得离机场二十分钟，零件在店里的库房
+# > Your technician lives twenty minutes from the airfield; the part is in the shop’s storeroom
+scenario-329ecb = 你的技术员住得离机场二十分钟，零件在店里的库房
 
 # @ 背景：已经知道的
-# > The first flight leaves at 6:50
-scenario-8f9ddf = 第一班 6:50 起飞
+# > The first flight, to Harbin, leaves at 6:50
+scenario-6e1d65 = 第一班飞哈尔滨，6:50 起飞
 
 # @ same-units: 事实
 # > The same forty units, in the second hall
 same-units-f2adf2 = 第二个大厅，同样的四十台
 
 # @ standby: 事实
-# > Two units more, which start by themselves when one stops
-standby-6515aa = 多装两台，哪台停了自动顶上
+# > Two more units, which start by themselves when one stops
+standby-0452de = 多装两台，哪台停了自动顶上
 
 # @ report: 事实
 # > The cause in writing by eight o’clock, signed
@@ -55,8 +55,8 @@ one-name-7941e5 = 一位工程师的直拨号码，昼夜都通
 april-check-476fe8 = 四月天热之前，台台拆开清一遍
 
 # @ half-an-hour: 事实
-# > Everything runs again in half an hour
-half-an-hour-cf2b2b = 半个小时全部恢复
+# > Everything running again in half an hour
+half-an-hour-3e7d69 = 半个小时全部恢复
 
 # @ by-seven: 承诺
 # > A technician in the hall by a quarter to seven, with the part
@@ -75,8 +75,8 @@ linhe-log-75e0d3 = 临河机场两个夏天的记录
 ring-it-30b64f = 用他的电话拨那个号码
 
 # @ 话题
-# > What hangs on it this morning
-scenario-d91756 = 今天早上要紧的是什么
+# > What depends on it this morning
+scenario-05deff = 今天早上要紧的是什么
 
 # @ 话题
 # > What must not happen again
@@ -143,8 +143,8 @@ call-1b6506 = 我是方国良。三排停了，三十一度，我跟录音说了
 call-c3d4b4 = 好，有人接了。你们的机器停了一台，大厅三十一度还在升。你怎么办？
 
 # @ call › grand-word: 卖方的话 · 卖方
-# > In half an hour everything runs again, you have my word.
-grand-word-1fe21b = 半个小时全部恢复，我说到做到。
+# > Everything will be running again in half an hour, you have my word.
+grand-word-8e1964 = 半个小时全部恢复，我说到做到。
 
 # @ call › grand-word: 客户的回话 · Fang Guoliang
 # > From your bed? I’m looking at the clock.
@@ -155,28 +155,28 @@ grand-word-dd7daa = 你还在床上吧？我看着表呢。
 grand-word-58f8a3 = 半个小时。我记下了，五点四十。
 
 # @ call › grand-word: 复盘点评 · 教练
-# > It comforts for half an hour. After that it is what he remembers.
-grand-word-a813de = 能让他安心半个小时，过后他记住的就是这句。
+# > It comforts him for half an hour. After that it is what he remembers.
+grand-word-e4af63 = 能让他安心半个小时，过后他记住的就是这句。
 
 # @ call › in-turn: 卖方的话 · 卖方
-# > I’ll register the fault. You’ll be rung in the order of reports.
-in-turn-f2042a = 我给您登记，按报修顺序会有人联系您。
+# > I’ll log the fault. You’ll be called back in turn.
+in-turn-000cf2 = 我给您登记，按报修顺序会有人联系您。
 
 # @ call › in-turn: 复盘里的原因
 # > was put into a queue while flights waited
 in-turn-d8dae5 = 航班等着，却让人排队
 
 # @ call › in-turn: 客户的回话 · Fang Guoliang
-# > In the order of reports. Behind whose bedroom?
-in-turn-45e1eb = 按顺序。排在谁家卧室后面？
+# > In turn. Behind whose bedroom?
+in-turn-32b284 = 按顺序。排在谁家卧室后面？
 
 # @ call › in-turn: 客户的回话 · Fang Guoliang
 # > I’ve two hundred aircraft, and you give me a number.
 in-turn-402782 = 我这儿两百架飞机，你给我一个号。
 
 # @ call › in-turn: 复盘点评 · 教练
-# > For a washing machine it would do. The same sentence costs an airline’s order.
-in-turn-2da904 = 洗衣机可以这么办。同一句话说给航空公司，订单就没了。
+# > For a washing machine it would do. Said to an airline, the same sentence costs the order.
+in-turn-f564b6 = 洗衣机可以这么办。同一句话说给航空公司，订单就没了。
 
 # @ call › by-telephone: 卖方的话 · 卖方
 # > Open the cover, please, I’ll talk you through it.
@@ -187,8 +187,8 @@ by-telephone-f4e6ef = 您把盖子打开，我在电话里教您。
 by-telephone-934590 = 让客户自己动手修
 
 # @ call › by-telephone: 客户的回话 · Fang Guoliang
-# > Me? I steer aircraft. And if I touch it, is it still your contract?
-by-telephone-ed39b2 = 我？我是管飞机的。我动了，合同还算数吗？
+# > Me? I look after aircraft. And if I touch it, does your contract still hold?
+by-telephone-fbb185 = 我？我是管飞机的。我动了，合同还算数吗？
 
 # @ call › by-telephone: 客户的回话 · Fang Guoliang
 # > With a dispatcher’s letter opener? Send somebody.
@@ -199,16 +199,16 @@ by-telephone-40dead = 拿调度员的裁纸刀开？派人来。
 by-telephone-29ca1e = 快是快，风险留给了客户。
 
 # @ call › ask-hall: 卖方的话 · 卖方
-# > What hangs on that row, and from when on?
-ask-hall-011294 = 那一排管着什么？几点之前要紧？
+# > What depends on that row, and from what time?
+ask-hall-6c76ed = 那一排管着什么？几点之前要紧？
 
 # @ call › ask-hall: 客户的回话 · Fang Guoliang
 # > The computers of sector two. At thirty-six they switch off, and at ten to seven the first one’s on the runway.
 ask-hall-041bc1 = 二扇区的计算机。到三十六度就停，六点五十第一班上跑道。
 
 # @ call › ask-hall: 客户的回话 · Fang Guoliang
-# > Ten to seven, Harbin. If sector two is down, a hundred and sixty people are sitting in a tin.
-ask-hall-9b044c = 六点五十，哈尔滨。二扇区一停，一百六十个人闷在铁皮里。
+# > Ten to seven, the Harbin flight. If sector two is down, a hundred and sixty people sit in a tin.
+ask-hall-df7697 = 六点五十，哈尔滨那班。二扇区一停，一百六十个人闷在铁皮里。
 
 # @ call › ask-hall: 客户的回话 · Fang Guoliang
 # > Everything. Are you coming, or are you asking?
@@ -227,8 +227,8 @@ ask-hall-cf8938 = 屏幕，飞机。人出来了没有？
 ask-hall-f9df70 = 两句话，十秒钟，就知道技术员先该带什么。
 
 # @ call › send-now: 卖方的话 · 卖方
-# > He leaves now. By a quarter to seven he’s in your hall, with the part.
-send-now-953bbe = 人现在就出发，六点三刻之前带着零件到您大厅。
+# > He’s leaving now. By a quarter to seven he’ll be in your hall, with the part.
+send-now-2d2f0d = 人现在就出发，六点三刻之前带着零件到您大厅。
 
 # @ call › send-now: 客户的回话 · Fang Guoliang
 # > Quarter to seven. I’ll have the gate opened.
@@ -243,8 +243,8 @@ send-now-0fcb21 = 带着零件？好，叫他别停下吃早饭。
 send-now-b28869 = 那我六点半让人开大门，我自己在那儿等。
 
 # @ call › send-now: 复盘点评 · 教练
-# > Prompt and complete: a time that can be kept, and everything with it that is needed.
-send-now-a019d6 = 及时又周全：说一个做得到的时间，该带的都带上。
+# > Prompt and complete: a time that can be kept, and everything that is needed brought along.
+send-now-3cc644 = 及时又周全：说一个做得到的时间，该带的都带上。
 
 # @ call › come-yourself: 卖方的话 · 卖方
 # > I’m getting dressed. We’ll look at it together this morning.
@@ -287,12 +287,12 @@ there-he-is-d8a842 = 还带了风扇？有心。转了，苏桐，听见没？
 there-he-is-073dc8 = 人到了？我电话才放下。
 
 # @ hall › there-he-is: 复盘点评 · 教练
-# > Promised a quarter to seven, kept at twenty past six: that he will tell.
-there-he-is-d2c90e = 说六点三刻，六点二十就到：这事他会跟人讲。
+# > Promised for a quarter to seven, there at twenty past six: he will tell people that.
+there-he-is-c9441c = 说六点三刻，六点二十就到：这事他会跟人讲。
 
 # @ hall › stay-for-harbin: 卖方的话 · 卖方
-# > I’ll stay until Harbin is in the air.
-stay-for-harbin-60273d = 我等哈尔滨那班飞起来再走。
+# > I’ll stay until the first flight is in the air.
+stay-for-harbin-b161e8 = 我等第一班飞起来再走。
 
 # @ hall › stay-for-harbin: 复盘里的原因
 # > was not left alone until the first flight was out
@@ -307,12 +307,12 @@ stay-for-harbin-7da504 = 从来没人这样。喝咖啡吗？不好喝。
 stay-for-harbin-cff856 = 看，6:51。你可以喘口气了，我也是。
 
 # @ hall › stay-for-harbin: 客户的回话 · Fang Guoliang
-# > You’re staying until it lands? Sit down, then.
-stay-for-harbin-5bc15f = 您要守到落地？那坐吧。
+# > You want to see it take off? Sit down, then.
+stay-for-harbin-6a10bf = 您要看着它飞起来？那坐吧。
 
 # @ hall › own-relay: 卖方的话 · 卖方
-# > That relay is from a bad lot of ours. It should never have hung here.
-own-relay-756301 = 这个继电器是我们那批次品里的，不该装到您这儿。
+# > That relay is from a bad lot of ours. It should never have been in here.
+own-relay-c9c962 = 这个继电器是我们那批次品里的，不该装到您这儿。
 
 # @ hall › own-relay: 客户的回话 · Fang Guoliang
 # > So it’s known. Good, then there is a cause.
@@ -323,16 +323,16 @@ own-relay-533ab2 = 原来你们知道。好，那就有原因了。
 own-relay-659503 = 我没问你就说了，这个我能记上。
 
 # @ hall › own-relay: 客户的回话 · Fang Guoliang
-# > Your man says otherwise. He holds up something else.
-own-relay-7a02aa = 你的人可不是这么说的，他手里举着别的。
+# > Your man says otherwise. He’s holding up something else.
+own-relay-362a0b = 你的人可不是这么说的，他手里举着别的。
 
 # @ hall › own-relay: 客户的回话 · Fang Guoliang
 # > Is it? It looks like something different to me.
 own-relay-ea6212 = 是吗？我看不像。
 
 # @ hall › own-recording: 卖方的话 · 卖方
-# > A tape, at five in the morning, for you. That is our fault, all year.
-own-recording-ac12d2 = 清晨五点，让您跟录音说话。这一年都是我们的错。
+# > At five in the morning you got a tape. That’s our fault, and it has been all year.
+own-recording-309422 = 清晨五点，让您跟录音说话。这一年都是我们的错。
 
 # @ hall › own-recording: 客户的回话 · Fang Guoliang
 # > I know it by heart. “Your call is important to us.”
@@ -343,8 +343,8 @@ own-recording-08e1e4 = 我都会背了：“您的来电对我们很重要。”
 own-recording-155732 = 开春到现在十一回，我数着呢。
 
 # @ hall › own-recording: 客户的回话 · Fang Guoliang
-# > The tape? Once, that was today. It isn’t that.
-own-recording-ed2899 = 录音？就今天一回，不是为这个。
+# > The tape? After a year I’m used to it. It isn’t that.
+own-recording-f3d40c = 录音？听了一年，早惯了，不是为这个。
 
 # @ hall › own-recording: 客户的回话 · Fang Guoliang
 # > I got through to you, didn’t I.
@@ -387,12 +387,12 @@ to-his-desk-f5fc63 = 来吧，我也有话跟你说。
 to-his-desk-2e4dce = 十分钟，过会儿电话又要响了。
 
 # @ desk: 场次标题
-# > At his desk, half past seven
-desk-cd5aa5 = 七点半，办公桌前
+# > At his desk
+desk-6266ed = 在他办公桌前
 
 # @ desk › tell-second-hall: 卖方的话 · 卖方
-# > For the second hall we’d hang the same forty.
-tell-second-hall-c2ef73 = 第二个大厅，我们装同样的四十台。
+# > For the second hall we’d put up the same forty.
+tell-second-hall-df1b13 = 第二个大厅，我们装同样的四十台。
 
 # @ desk › tell-second-hall: 客户的回话 · Fang Guoliang
 # > The same. So that they can stop in two halls.
@@ -403,12 +403,12 @@ tell-second-hall-b6e931 = 同样的。好在两个大厅里一块儿停。
 tell-second-hall-1e9cb4 = 长什么样我知道。
 
 # @ desk › ask-afterwards: 卖方的话 · 卖方
-# > What, about this morning, must not happen to you a second time?
-ask-afterwards-fbb3f2 = 今天早上的事，哪一样不能再来第二回？
+# > What about that morning must not happen to you a second time?
+ask-afterwards-7e5f6b = 早上那一出，哪一样不能再来第二回？
 
 # @ desk › ask-afterwards: 客户的回话 · Fang Guoliang
-# > That at nine a man from the safety office sits there and I’ve nothing but “it’s running again”.
-ask-afterwards-f26129 = 九点安监处的人往那儿一坐，我只有一句“又转了”。
+# > A man from the safety office sitting there, and I’ve nothing but “it’s running again”.
+ask-afterwards-ea7b2b = 安监处的人往那儿一坐，我只有一句“又转了”。
 
 # @ desk › ask-afterwards: 客户的回话 · Fang Guoliang
 # > Not the heat. Not knowing why. They want it in writing, and so do I.
@@ -427,8 +427,8 @@ ask-afterwards-64b89e = 举着话筒干站着。热我不怕，好歹有个人�
 ask-afterwards-c43572 = 整件事。我不图救得快，我图睡得着。
 
 # @ desk › ask-afterwards: 客户的回话 · Fang Guoliang
-# > That I know your technician’s first name. I’d like to forget it.
-ask-afterwards-dec37e = 我连你们技术员叫什么都知道了。我想忘了它。
+# > Knowing your technician’s first name. I’d like to forget it.
+ask-afterwards-5983cc = 我连你们技术员叫什么都知道了。我想忘了它。
 
 # @ desk › ask-afterwards: 客户的回话 · Fang Guoliang
 # > We’ll talk about that when I’m cool again.
@@ -463,8 +463,8 @@ imply-cause-1dca40 = 记在我的档案里，不记在你的里。
 imply-name-f26ff6 = 要是录音一直放到六点呢？
 
 # @ desk › imply-name: 客户的回话 · Fang Guoliang
-# > I’d have diverted Harbin. And rung your rival, he picks up.
-imply-name-a025ed = 我就让哈尔滨改降了，再打给你们对手，人家接电话。
+# > I’d have kept Harbin on the ground. And rung your rival, he picks up.
+imply-name-4219e0 = 哈尔滨那班我就不放了，再打给你们对手，人家接电话。
 
 # @ desk › imply-name: 客户的回话 · Fang Guoliang
 # > Then there’d be no second hall. I mean it.
@@ -572,23 +572,23 @@ order-19ea41 = 第二个大厅
 
 # @ order › ask-for-order: 卖方的话 · 卖方
 # > The second hall at 210,000 yuan: shall we write it down?
-ask-for-order-8efa05 = 第二个大厅 210000 元，定下来吗？
+ask-for-order-8efa05 = 第二个大厅 21 万元，定下来吗？
 
 # @ order › ask-for-order: 客户的回话 · Fang Guoliang
 # > Write it down. Not because of the machine, you understand.
 ask-for-order-0d8c70 = 定吧。不是冲着机器，你明白。
 
 # @ order › ask-for-order: 客户的回话 · Fang Guoliang
-# > Yes. At half past five I’d have said no. Remember what happened in between.
-ask-for-order-0edef0 = 定了。五点半那会儿我会说不。中间发生了什么，你记着。
+# > Yes. At half past five this morning I’d have said no. Remember what happened in between.
+ask-for-order-ad436c = 定了。早上五点半那会儿我会说不。中间发生了什么，你记着。
 
 # @ order › ask-for-order: 客户的回话 · Fang Guoliang
-# > With a morning like this one? No.
-ask-for-order-9fe623 = 就凭这么个早晨？不行。
+# > After a morning like that? No.
+ask-for-order-862ccf = 早上那样，还定？不行。
 
 # @ order › ask-for-order: 客户的回话 · Fang Guoliang
-# > You want the second hall, and the first one was out today.
-ask-for-order-5e7510 = 第一个今天还停着，你就要第二个。
+# > You want the second hall, and the first one was down today.
+ask-for-order-a73963 = 第一个今天刚停过，你就要第二个。
 
 # @ order › ask-for-order: 客户的回话 · Fang Guoliang
 # > Order what? You’ve told me of everything but the hall.
@@ -647,16 +647,16 @@ linhe-log-78f4f5 = 临河机场两个夏天的记录，停了几回、停多久�
 linhe-log-76d718 = 停了四回，没人发觉。我给老赵打个电话。
 
 # @ order › linhe-log: 客户的回话 · Fang Guoliang
-# > With the bad week in it. Good.
-linhe-log-9f0591 = 连不顺的那个星期都记着，好。
+# > They haven’t torn out the bad week. All right.
+linhe-log-c5659b = 不顺的那个星期也没撕掉，行。
 
 # @ order › broken-relay: 卖方的话 · 卖方
-# > Here is the part, cut open. You see the black spot? Take it to your office man.
-broken-relay-a098f4 = 零件剖开了，看见黑点没？拿给安监处看。
+# > Here is the part, cut open. You see the black spot? Show it to anybody who asks.
+broken-relay-eb355d = 零件剖开了，看见黑点没？谁问您，就拿给谁看。
 
 # @ order › broken-relay: 客户的回话 · Fang Guoliang
-# > So small. May I keep it? For the nine o’clock man.
-broken-relay-ca10f3 = 就这么点。能留给我吗？九点的人要来。
+# > So small. May I keep it? Somebody is bound to ask.
+broken-relay-ae8f5c = 就这么点。能留给我吗？准有人要问。
 
 # @ order › broken-relay: 客户的回话 · Fang Guoliang
 # > That I understand even without a report.
@@ -675,8 +675,8 @@ ring-gao-4691a9 = “我是小高。”响两声就接了。嗯。
 ring-gao-ed6a8c = 他在三排梯子上站着呢，照样接了。
 
 # @ order › ask-in-the-evening: 卖方的话 · 卖方
-# > (in the evening) Is it still running? And how was the safety office?
-ask-in-the-evening-c66cd9 = （傍晚）还转着吗？安监处怎么说？
+# > (in the evening) Is it still running? And how was the rest of the day?
+ask-in-the-evening-41f871 = （傍晚）还转着吗？后来这一天怎么样？
 
 # @ order › ask-in-the-evening: 客户的回话 · Fang Guoliang
 # > It’s running. You’re the only one who’s asked all day.
@@ -715,16 +715,16 @@ take-it-seriously-35be47 = 您该生气，换我在您大厅里也一样。
 take-it-seriously-802ce6 = 生气也要工夫，我没工夫。
 
 # @ order › take-it-seriously: 客户的回话 · Fang Guoliang
-# > Good. Then we’re two.
-take-it-seriously-f4db48 = 好，那就咱们俩。
+# > Good. That makes two of us.
+take-it-seriously-c58618 = 好，那就咱们俩。
 
 # @ order › sign-at-once: 卖方的话 · 卖方
-# > Sign today, and the fitters come first to you in a heat.
-sign-at-once-8aebb5 = 您今天签了，天一热师傅先去您那儿。
+# > Sign today, and in a heatwave our fitters come to you first.
+sign-at-once-5a333d = 您今天签了，天一热师傅先去您那儿。
 
 # @ order › sign-at-once: 客户的回话 · Fang Guoliang
-# > First? According to the contract I’m first already. Give it here.
-sign-at-once-bee206 = 先去？按合同本来就先去。拿来吧。
+# > First? By the contract I’m first already. Give it here.
+sign-at-once-4bad8b = 先去？按合同本来就先去。拿来吧。
 
 # @ order › sign-at-once: 客户的回话 · Fang Guoliang
 # > I’d have signed without that sentence.
@@ -735,8 +735,8 @@ sign-at-once-de3358 = 没这句我也签。
 sign-at-once-8648ad = 我不签就排最后？原来是这样。
 
 # @ order › sign-at-once: 客户的回话 · Fang Guoliang
-# > Is that a threat, at half past seven?
-sign-at-once-38a083 = 七点半就开始吓唬人？
+# > Is that a threat? Today, of all days?
+sign-at-once-9edb5d = 这是吓唬我？还偏挑今天？
 
 # @ order › back-to-desk: 卖方的话 · 卖方
 # > May I go back to something you said?

@@ -11,20 +11,20 @@ scenario-0f3381 = 给卧室装一台
 scenario-35fee4 = 星期六，店里来了两口子。他在大声念参数，做主的是谁？
 
 # @ 产品
-# > an air conditioner
-scenario-8a7243 = 一台空调
+# > An air conditioner
+scenario-93f049 = 一台空调
 
 # @ 背景：情境
 # > It is the first hot Saturday of the year. Bai Jing has come into your shop with her husband. He has gone straight to the largest unit and is reading out its numbers. She stands by the small ones and looks at the ceiling of the shop as if it were her own.
 scenario-bdff03 = 今年第一个热天，正赶上星期六。白静跟丈夫进了你的店。他直奔最大的那台，念上面的参数；她站在小机器跟前，抬头看店里的天花板，像在看自己家的。
 
 # @ 背景：目标
-# > Sell her the unit if it makes her nights better, and see that it hangs as promised. If it is not for her, say so.
-scenario-f8120c = 要是它真能让她夜里好过，就卖给她，再按说好的装上。要是不合适，就直说。
+# > Sell her the unit if it makes her nights better, and see that it goes up as promised. If it is not for her, say so.
+scenario-73475c = 要是它真能让她夜里好过，就卖给她，再按说好的装上。要是不合适，就直说。
 
 # @ 背景：已经知道的
-# > The unit for a bedroom costs 3,200 yuan, hung and tried
-scenario-9cb8fe = 卧室用的这台，包安装调试 3200 元
+# > The unit for a bedroom costs 3,200 yuan, installed and tested
+scenario-ce175a = 卧室用的这台，包安装调试 3200 元
 
 # @ 背景：已经知道的
 # > Her husband likes large numbers and looks at her before he answers
@@ -47,8 +47,8 @@ compressor-2a7133 = 双转子压缩机，3.5 千瓦
 whisper-985fe7 = 夜里比翻书还轻
 
 # @ saves: 事实
-# > Half of the current that the old kind takes
-saves-10d340 = 比老式的省一半电
+# > Half the electricity that the old kind uses
+saves-d7bd32 = 比老式的省一半电
 
 # @ along-the-ceiling: 事实
 # > The air goes along the ceiling and falls softly
@@ -59,8 +59,8 @@ along-the-ceiling-b9d253 = 风贴着天花板走，轻轻落下来
 pays-for-itself-709fe5 = 一个夏天就省回本钱
 
 # @ saturday: 承诺
-# > Hung next Saturday before noon, the dust taken along
-saturday-7470a9 = 下星期六中午前装好，灰也带走
+# > Up next Saturday before noon, and the dust taken away
+saturday-6e8b6b = 下星期六中午前装好，灰也带走
 
 # @ hand-and-ear: 证据
 # > The one on the wall, by hand and by ear
@@ -83,8 +83,8 @@ scenario-c5020d = 用起来费多少
 scenario-6d1026 = 家里住着谁，怎么住
 
 # @ quiet: 需要
-# > Nobody wakes the child
-quiet-6e2918 = 别吵醒孩子
+# > Nights without a sound
+quiet-ef8bb6 = 夜里没有一点声响
 
 # @ bill: 需要
 # > No August bill like last year’s
@@ -155,8 +155,8 @@ to-the-wall-e44658 = 那台小的？行。
 to-the-wall-01d940 = 好，正好听听声音。
 
 # @ shop › tell-cools: 卖方的话 · 卖方
-# > This one cools a bedroom in ten minutes, and then only keeps it so.
-tell-cools-265289 = 这台十分钟凉透一间卧室，后面只是保着。
+# > This one cools a bedroom in ten minutes, and after that just keeps it cool.
+tell-cools-adf201 = 这台十分钟凉透一间卧室，之后保持恒温。
 
 # @ shop › tell-cools: 客户的回话 · Bai Jing
 # > Ten minutes. Ours took until midnight.
@@ -183,8 +183,8 @@ talk-to-husband-cbcfd9 = 他就爱听这个。我在这儿呢。
 talk-to-husband-c8a181 = 你们俩聊完了，我还有间卧室要管。
 
 # @ shop › talk-to-husband: 复盘点评 · 教练
-# > In a household one person decides, and more often than not it is she who holds the money.
-talk-to-husband-fb3d0d = 家里多半一个人做主，钱常常是她管着。
+# > In a household one person decides, and more often than not it is the wife who holds the purse.
+talk-to-husband-73ef58 = 家里多半一个人做主，钱常常是她管着。
 
 # @ shop › ask-nights: 卖方的话 · 卖方
 # > What are the nights like in that room when it’s hot?
@@ -199,8 +199,8 @@ ask-nights-7325f4 = 我醒着听动静。儿子听见咔哒一声就醒，他一
 ask-nights-c34b28 = 关了电扇热，开了电扇吵。小家伙睡觉跟猫似的。
 
 # @ shop › ask-nights: 客户的回话 · Bai Jing
-# > One sleeps somehow. It shouldn’t hum next to the child, that’s all.
-ask-nights-c8cd92 = 凑合睡吧。别在孩子旁边嗡嗡响就行。
+# > We sleep, more or less. It just shouldn’t hum next to our boy.
+ask-nights-29dfb2 = 凑合睡吧。别在我家孩子旁边嗡嗡响就行。
 
 # @ shop › ask-nights: 客户的回话 · Bai Jing
 # > Well, quiet would be nice. It isn’t what I came for.
@@ -227,20 +227,20 @@ ask-home-4fa287 = 那屋谁睡？这房子打算住多久？
 ask-home-a6a776 = 我妈。吹一晚上冷风，胳膊一个星期抬不起来。
 
 # @ shop › ask-home: 客户的回话 · Bai Jing
-# > Mother has that room. The doctor says: cool, but no wind. How is that supposed to go?
-ask-home-e1dfd5 = 那屋是我妈住。大夫说要凉快，又不能见风，这怎么弄？
+# > Mother has that room. The doctor says: cool, but no draught. How am I to manage that?
+ask-home-7c5d79 = 那屋是我妈住。大夫说要凉快，又不能见风，这怎么弄？
 
 # @ shop › ask-home: 客户的回话 · Bai Jing
-# > Only until October. The new flat is ready then, and it has cold air built in.
-ask-home-98f0d0 = 就住到十月。新房那时候交钥匙，带中央空调。
+# > Only until October. The new flat is ready then, and it has air conditioning built in.
+ask-home-34a10c = 就住到十月。新房那时候交钥匙，带中央空调。
 
 # @ shop › ask-home: 客户的回话 · Bai Jing
 # > We rent, and in autumn we’re out. The landlord doesn’t want holes either.
 ask-home-7fc313 = 租的，秋天就搬。房东还不让打洞。
 
 # @ shop › ask-home: 客户的回话 · Bai Jing
-# > We do, with the boy. We’re staying.
-ask-home-3b46b0 = 我们带孩子住，不搬。
+# > We do, with our boy. We’re staying.
+ask-home-2b9339 = 我们带孩子住，不搬。
 
 # @ shop › ask-home: 客户的回话 · Bai Jing
 # > The three of us. It’s our own flat.
@@ -267,8 +267,8 @@ ask-money-8613b2 = 别提了。电费单我藏起来了，不然他什么都给�
 ask-money-de1d50 = 就那样。能少点当然好。
 
 # @ shop › ask-money: 客户的回话 · Bai Jing
-# > Oh, it was bearable. It may be a little less.
-ask-money-a7253b = 还能受得了，少点更好。
+# > Oh, it was bearable. A little less would do no harm.
+ask-money-f76ff4 = 还能受得了，少点更好。
 
 # @ shop › ask-money: 客户的回话 · Bai Jing
 # > I’d have to look.
@@ -283,8 +283,8 @@ ask-money-90d20e = 没花什么，就开了电扇。
 ask-money-e26629 = 他问的是能有多强，她每个月交的是钱。
 
 # @ shop › imply-quiet: 卖方的话 · 卖方
-# > And when he’s awake at two, when does the house sleep again?
-imply-quiet-fc19c6 = 他两点醒了，一家人几点才能再睡着？
+# > And when somebody’s awake at two, when does the house sleep again?
+imply-quiet-eba8cc = 要是有人两点醒了，一家人几点才能再睡着？
 
 # @ shop › imply-quiet: 客户的回话 · Bai Jing
 # > At four. And at six I’m on the bus.
@@ -295,8 +295,8 @@ imply-quiet-109227 = 四点。六点我就得赶公交了。
 imply-quiet-beae13 = 就别睡了。星期二我在办公桌上睡着了。
 
 # @ shop › imply-quiet: 客户的回话 · Bai Jing
-# > Oh, he turns over and goes on sleeping.
-imply-quiet-8be2fb = 他翻个身又睡了。
+# > Oh, we turn over and go on sleeping.
+imply-quiet-6e5140 = 翻个身又睡了。
 
 # @ shop › imply-quiet: 客户的回话 · Bai Jing
 # > It isn’t that bad with us.
@@ -327,16 +327,16 @@ imply-bill-4b49a3 = 也没多少钱。
 imply-draught-23382b = 她胳膊抬不起来的那个星期，家里活儿谁干？
 
 # @ shop › imply-draught: 客户的回话 · Bai Jing
-# > Who do you think. And she apologises all day, which is worse.
-imply-draught-a1e000 = 还能有谁。她还一天到晚跟我赔不是，听着更难受。
+# > Who do you think? And she apologises all day, which is worse.
+imply-draught-cc36aa = 还能有谁。她还一天到晚跟我赔不是，听着更难受。
 
 # @ shop › imply-draught: 客户的回话 · Bai Jing
-# > I do. And she can’t hold the boy.
-imply-draught-ea3650 = 我呗。她也抱不了孩子。
+# > I do. And she can’t lift our boy.
+imply-draught-554601 = 我呗。她也抱不了孩子。
 
 # @ shop › leave: 卖方的话 · 卖方
-# > Then don’t buy one. A standing fan, a dark blind, and in autumn you have the other.
-leave-1cb19f = 那就别买了。落地扇加遮光帘，秋天就有新的了。
+# > Then don’t buy one. A standing fan and a dark blind will see you through the summer.
+leave-e3a871 = 那就别买了。一台落地扇，加个遮光帘，这个夏天就过去了。
 
 # @ shop › leave: 客户的回话 · Bai Jing
 # > You’ve just talked yourself out of a sale. I’ll send you my sister, she has a house.
@@ -363,16 +363,16 @@ leave-218790 = 哦，那我们去别处看看。
 leave-f849bf = 你不想卖？那再见。
 
 # @ shop › leave: 复盘点评 · 教练
-# > Hanging something on a wall that she leaves in October earns one sale and loses a street.
-leave-6014e4 = 十月就要搬的墙，给她装一台，赚了一单，丢了一条街。
+# > Hang one on a wall she will leave in October, and you win one sale and lose the whole street.
+leave-f3d09d = 十月就要搬走，还给她装一台：赚了一单，丢了一条街。
 
 # @ room: 场次标题
 # > Her bedroom, in words
 room-468712 = 说说那间屋子
 
 # @ wall: 场次标题
-# > Below the one that is running
-wall-17784a = 开着的那台下面
+# > Under the one that is running
+wall-676098 = 开着的那台下面
 
 # @ wall › tell-whisper: 卖方的话 · 卖方
 # > At night it’s quieter than a page being turned.
@@ -395,8 +395,8 @@ tell-whisper-c8f75e = 挺好。
 tell-whisper-899fbb = 哦，好。
 
 # @ wall › tell-saves: 卖方的话 · 卖方
-# > It takes half of the current of the old kind, because it never stops and starts.
-tell-saves-6c10e3 = 它不用一停一开，比老式的省一半电。
+# > It uses half the electricity of the old kind, because it never stops and starts.
+tell-saves-a7e699 = 它不用一停一开，比老式的省一半电。
 
 # @ wall › tell-saves: 客户的回话 · Bai Jing
 # > Half? Of what? That’s what I’d have to know.
@@ -451,8 +451,8 @@ hand-and-ear-f822e3 = 手上没风。我只听见我先生说话。
 hand-and-ear-c761fd = 嗯，开着呢，行。
 
 # @ wall › hand-and-ear: 客户的回话 · Bai Jing
-# > All right. I believe you that it blows.
-hand-and-ear-52380f = 行，知道它在吹。
+# > All right. It blows, I can see that.
+hand-and-ear-4e3b45 = 行，知道它在吹。
 
 # @ wall › hand-and-ear: 复盘点评 · 教练
 # > In a shop the thing itself is the best evidence.
@@ -467,8 +467,8 @@ work-it-out-1b77e5 = 拿您家的电费单算一算吧？能效标签在这儿�
 work-it-out-aaa197 = 我手机里有照片。八百变四百一。你拿给他看看。
 
 # @ wall › work-it-out: 客户的回话 · Bai Jing
-# > So that comes to less than half. In August alone.
-work-it-out-d68b6e = 那还不到一半，光八月一个月。
+# > So it comes to about half. In August alone.
+work-it-out-683f9f = 差不多省一半，光八月一个月。
 
 # @ wall › work-it-out: 客户的回话 · Bai Jing
 # > A few yuan a month. All right.
@@ -491,28 +491,28 @@ own-the-hole-41b186 = 打洞？房东非跟我们急不可。
 own-the-hole-faea07 = 在租的墙上打洞。明白了。
 
 # @ wall › own-the-hole: 客户的回话 · Bai Jing
-# > Better that you say it than the man with the drill.
-own-the-hole-979a91 = 你先说了好，省得师傅拿着钻头才说。
+# > Better to hear it from you than from the man with the drill.
+own-the-hole-d98486 = 你先说了好，省得师傅拿着钻头才说。
 
 # @ wall › own-the-hole: 客户的回话 · Bai Jing
-# > I’d thought as much. And who sweeps?
-own-the-hole-02c0b5 = 我想到了。谁来扫？
+# > I’d thought as much. As long as it’s clean afterwards.
+own-the-hole-07c6a8 = 我想到了。完事给收拾干净就行。
 
 # @ wall › promise-saturday: 卖方的话 · 卖方
-# > We hang it next Saturday before noon, and take the dust along.
-promise-saturday-bc1a2d = 下星期六中午之前装好，灰我们带走。
+# > We’ll put it up next Saturday before noon, and take the dust away with us.
+promise-saturday-c65839 = 下星期六中午之前装好，灰我们带走。
 
 # @ wall › promise-saturday: 客户的回话 · Bai Jing
-# > Before noon. He sleeps after lunch, the boy.
-promise-saturday-36706b = 中午之前好，孩子饭后要睡。
+# > Before noon. Good, our boy sleeps after lunch.
+promise-saturday-9635c5 = 中午之前好，我家孩子饭后要睡。
 
 # @ wall › promise-saturday: 客户的回话 · Bai Jing
 # > The dust too? I’ll believe it when I see the floor.
 promise-saturday-a019cd = 灰也带走？我看了地板才信。
 
 # @ wall › promise-saturday: 复盘点评 · 教练
-# > A consumer asks little service: that it hangs, works, and nobody has to sweep.
-promise-saturday-47824e = 家里用的，服务要求不多：装好了，能用，不用自己扫地。
+# > A consumer asks for little service: that it is put up, that it works, and that nobody has to sweep.
+promise-saturday-84ee50 = 家里用的，服务要求不多：装好了，能用，不用自己扫地。
 
 # @ wall › back-to-shop: 卖方的话 · 卖方
 # > Tell me a little more about the room.
@@ -543,20 +543,20 @@ to-the-till-15ec9c = 嗯……
 till-0ba4af = 柜台前
 
 # @ till › ask-for-order: 卖方的话 · 卖方
-# > 3,200 yuan, hung and tried. Shall I write it down for you?
-ask-for-order-f6a531 = 3200 元，包安装调试。给您开单吗？
+# > 3,200 yuan, installed and tested. Shall I write up the order?
+ask-for-order-fd0b40 = 3200 元，包安装调试。给您开单吗？
 
 # @ till › ask-for-order: 客户的回话 · Bai Jing
 # > Yes. He can go on reading. I’m paying.
 ask-for-order-4e85b8 = 开吧。让他接着念，我来付。
 
 # @ till › ask-for-order: 客户的回话 · Bai Jing
-# > Write it down. He’ll say it was his idea.
-ask-for-order-868728 = 开吧，回头他会说是他挑的。
+# > Write it up. He’ll say it was his idea.
+ask-for-order-5d122f = 开吧，回头他会说是他挑的。
 
 # @ till › ask-for-order: 客户的回话 · Bai Jing
-# > Write what down? I don’t know yet what it does.
-ask-for-order-6dbb90 = 开什么单？我还不知道它怎么样呢。
+# > Write what up? I don’t know yet what it does.
+ask-for-order-098305 = 开什么单？我还不知道它怎么样呢。
 
 # @ till › ask-for-order: 客户的回话 · Bai Jing
 # > Let me hear what it is first.
@@ -567,8 +567,8 @@ ask-for-order-fa6fe0 = 先说说它怎么样。
 ask-for-order-49b6f4 = 就因为今天热，花三千二？不买。
 
 # @ till › ask-for-order: 客户的回话 · Bai Jing
-# > It’s a nice machine. I don’t see what I’d have of it.
-ask-for-order-78c1d4 = 机器不错，可我看不出对我有什么好处。
+# > It’s a nice machine. I don’t see what I’d get out of it.
+ask-for-order-c200e7 = 机器不错，可我看不出对我有什么好处。
 
 # @ till › ask-for-order: 客户的回话 · Bai Jing
 # > If it’s all as you say. If.
@@ -583,8 +583,8 @@ ask-for-order-f4f367 = 这条街上的话，我信过一回，买过一回。
 ask-for-order-081d3d = 我们再想想。老公，走了。
 
 # @ till › ask-for-order: 客户的回话 · Bai Jing
-# > Perhaps later. We have to fetch the boy.
-ask-for-order-87a987 = 回头再说吧，该接孩子了。
+# > Perhaps later. We have to fetch our boy.
+ask-for-order-0b4e6f = 回头再说吧，该接孩子了。
 
 # @ till › ask-for-order: 客户的回话 · Bai Jing
 # > Good. If it doesn’t pay for itself, you’ll hear from me.
@@ -615,12 +615,12 @@ only-today-0de42e = 行吧，不过你这招不怎么样。
 only-today-80cdb6 = 那我明天也不买。
 
 # @ till › only-today: 客户的回话 · Bai Jing
-# > On that shelf there are six.
-only-today-d0b0a6 = 那架子上摆着六台呢。
+# > There are six more on that shelf.
+only-today-7d4295 = 那架子上摆着六台呢。
 
 # @ till › only-today: 复盘点评 · 教练
-# > It may carry a small sale, and it spoils the pleasure.
-only-today-231d15 = 小买卖也许真能成，可人家高兴不起来了。
+# > It may win a small sale, and it spoils the pleasure.
+only-today-dd80af = 小买卖也许真能成，可人家高兴不起来了。
 
 # @ till › boast: 卖方的话 · 卖方
 # > It pays for itself in one summer, believe me.
@@ -635,8 +635,8 @@ boast-324e8d = 一个夏天省三千二？我家又没有游泳池。
 boast-2a3ecc = 我妹夫也是卖东西的，说话跟你一样。
 
 # @ till › boast: 复盘点评 · 教练
-# > She keeps the accounts of the house. Figures like that she throws out first.
-boast-9b24de = 家里的账是她记的，这种数字她头一个不信。
+# > She keeps the accounts of the house. Figures like that are the first she throws out.
+boast-6c1513 = 家里的账是她记的，这种数字她头一个不信。
 
 # @ till › two-hundred-off: 卖方的话 · 卖方
 # > I could do it for 3,000.
@@ -679,44 +679,44 @@ afterwards-0021a3 = 那就星期六，是吧？
 afterwards-c45994 = 行，那我等着看。
 
 # @ afterwards › hang-it: 卖方的话 · 卖方
-# > (on Saturday at ten) There it hangs. And here is the bag with the dust.
-hang-it-dda437 = （星期六十点）装好了。灰都在这个袋子里。
+# > (on Saturday at ten) There, it’s up. And here is the bag with the dust.
+hang-it-269880 = （星期六十点）装好了。灰都在这个袋子里。
 
 # @ afterwards › hang-it: 客户的回话 · Bai Jing
-# > At ten, and you’ve even wiped the sill. He’s asleep, listen: nothing.
-hang-it-aba383 = 十点，连窗台都擦了。孩子睡着呢，你听，没声。
+# > At ten, and you’ve even wiped the sill. Our boy’s asleep. Listen: nothing.
+hang-it-a041c8 = 十点，连窗台都擦了。孩子睡着呢，你听，没声。
 
 # @ afterwards › hang-it: 客户的回话 · Bai Jing
-# > I’d put the broom ready. Not needed.
-hang-it-e6bba7 = 我扫帚都备好了，没用上。
+# > I had the broom ready. Not needed.
+hang-it-cd4d49 = 我扫帚都备好了，没用上。
 
 # @ afterwards › call-on-monday: 卖方的话 · 卖方
-# > (a week later) I only wanted to ask: does it run as it should?
-call-on-monday-743c8c = （一个星期以后）就想问问您，用着还行吗？
+# > (by telephone) I only wanted to ask: is everything as it should be?
+call-on-monday-d844a6 = （打电话）就想问问您，都还顺当吗？
 
 # @ afterwards › call-on-monday: 客户的回话 · Bai Jing
-# > It runs. That you ring to ask, I’ll tell downstairs.
-call-on-monday-78838e = 好用。你还打电话来问，我得跟楼下说说。
+# > It is. And you ring to ask! I’ll tell them downstairs.
+call-on-monday-e9be6a = 顺当。你还专门打电话来问，我得跟楼下说说。
 
 # @ afterwards › call-on-monday: 客户的回话 · Bai Jing
-# > Yes, thanks. It works, what more should one want?
-call-on-monday-a59e04 = 好用，谢谢。能用就行，还要什么？
+# > Yes, thanks. I’ve nothing to complain of.
+call-on-monday-c0d22b = 都好，谢谢，没什么可挑的。
 
 # @ afterwards › call-on-monday: 复盘点评 · 教练
-# > More than that a household seldom asks. It tells the neighbours all the same.
-call-on-monday-b24018 = 一般人家不再要别的，可照样会跟邻居说。
+# > A household seldom asks for more than that. It tells the neighbours all the same.
+call-on-monday-acaa61 = 一般人家不再要别的，可照样会跟邻居说。
 
 # @ afterwards › and-the-living-room: 卖方的话 · 卖方
-# > (the same day) And the living room? I’d have a larger one, too.
-and-the-living-room-f6f212 = （当天）客厅要不要也来一台？有大的。
+# > And the living room? I have a larger one, too.
+and-the-living-room-714109 = 客厅要不要也来一台？有大的。
 
 # @ afterwards › and-the-living-room: 复盘里的原因
-# > was sold to again at once
-and-the-living-room-43369d = 刚买完又被推销
+# > had only just bought, and was sold to again
+and-the-living-room-a6330f = 刚买完又被推销
 
 # @ afterwards › and-the-living-room: 客户的回话 · Bai Jing
-# > Let me get this one home first.
-and-the-living-room-14e38c = 先让我把这台弄回家吧。
+# > Let me get used to this one first.
+and-the-living-room-02d36e = 先让我把这台用惯了再说。
 
 # @ afterwards › and-the-living-room: 客户的回话 · Bai Jing
 # > One. I said one.

@@ -11,12 +11,12 @@ scenario-744448 = 给调度中心装四十台
 scenario-ecb412 = 家里买一台的空调，卖给航空公司四十台：四个人，个个都得点头。
 
 # @ 产品
-# > forty air conditioners, with or without a service contract
-scenario-527572 = 四十台空调，带不带服务合同另议
+# > Forty air conditioners, with or without a service contract
+scenario-281f03 = 四十台空调，带不带服务合同另议
 
 # @ 背景：情境
-# > Yunhai Airlines steers its flights from a hall at the edge of the airfield. The central cooling plant there is old, and forty of your wall units could take its place: the same ones that families buy in your shop. Fang Guoliang, who runs the centre, has called a meeting of half an hour. You are early. The hall, the plant room and finance lie along the corridor.
-scenario-c8fc1c = 云海航空在机场边上有个调度大厅，航班都从这儿指挥。那里的中央空调老了，可以换成你们的四十台壁挂机，就是普通人家在店里买的那种。中心主任方国良召集了半个钟头的会。你来早了，走廊边上是大厅、机房和财务室。
+# > Yunhai Airlines directs its flights from a hall at the edge of the airfield. The central cooling plant there is old, and forty of your wall units could take its place: the same ones that families buy in your shop. Fang Guoliang, who runs the centre, has called a half-hour meeting. You are early. The hall, the plant room and finance are along the corridor.
+scenario-a11c7b = 云海航空在机场边上有个调度大厅，航班都从这儿指挥。那里的中央空调老了，可以换成你们的四十台壁挂机，就是普通人家在店里买的那种。中心主任方国良召集了半个钟头的会。你来早了，走廊边上是大厅、机房和财务室。
 
 # @ 背景：目标
 # > Leave with an order that all four stand behind. If one of them does not, the old plant is patched once more.
@@ -24,15 +24,15 @@ scenario-bf52ef = 拿下一份四个人都点头的订单。有一个不点头�
 
 # @ 背景：已经知道的
 # > Forty units cost 186,000 yuan; with a service contract it would be 214,000
-scenario-d86a0b = 四十台 186000 元，带服务合同 214000 元
+scenario-d86a0b = 四十台 18.6 万元，带服务合同 21.4 万元
 
 # @ 背景：已经知道的
 # > Wei Dong looks after the plant: what he does not pass is not bought
 scenario-bd9fe2 = 机房归魏东管，他不点头，谁也买不成
 
 # @ 背景：已经知道的
-# > Su Tong steers flights in the hall, Xu Lan keeps the money
-scenario-adcdad = 苏桐在大厅里指挥航班，许兰管钱
+# > Su Tong directs flights from the hall, Xu Lan looks after the money
+scenario-d14ea9 = 苏桐在大厅里指挥航班，许兰管钱
 
 # @ 背景：已经知道的
 # > Your own technician and a contract template have come along
@@ -59,8 +59,8 @@ one-by-one-20f416 = 拆开一台，另外三十九台照转
 soft-start-987f8a = 一台接一台启动，不超线路限额
 
 # @ eight-years: 事实
-# > The least money over eight years
-eight-years-170256 = 按八年算最省
+# > The lowest cost over eight years
+eight-years-ed8ca3 = 按八年算最省
 
 # @ two-bills: 事实
 # > Half this year, half in January
@@ -87,8 +87,8 @@ on-the-wall-0ccbc2 = 在大厅里开五分钟的一台样机
 meter-945fcd = 技术员的钳形表，夹在他们自己的线上
 
 # @ sheet: 证据
-# > Eight years on one sheet, with their own current and repairs
-sheet-856a75 = 八年一张表，用的是他们自己的电费和修理费
+# > Eight years on one sheet, with their own electricity and repairs
+sheet-aff3b5 = 八年一张表，用的是他们自己的电费和修理费
 
 # @ draft: 证据
 # > The contract with these clauses, every date in it
@@ -131,8 +131,8 @@ open-hall-af46e7 = 天上有航班，什么都不能停
 current-07c5a8 = 线路别过载
 
 # @ lifetime: 需要
-# > The least money until it is scrapped
-lifetime-acde71 = 用到报废，总共最省
+# > The lowest cost until it is scrapped
+lifetime-33a30a = 用到报废，总共最省
 
 # @ budget: 需要
 # > Not all of it out of this year
@@ -211,8 +211,8 @@ care-7ee281 = 四十台空调加服务合同
 patch-ee22f7 = 老机组再补一回
 
 # @ su-listens: 没人问，自己开口 · Su Tong
-# > Quiet the old one is too, down here. That’s not what my neck complains of.
-su-listens-083fa3 = 老机组在这儿也不吵，我脖子疼可不是吵出来的。
+# > The old one is quiet too, down here. That’s not what my neck complains of.
+su-listens-fead5a = 老机组在这儿也不吵，我脖子疼可不是吵出来的。
 
 # @ su-listens: 没人问，自己开口 · Su Tong
 # > I’ve a headset on. I’d ask about something else.
@@ -255,8 +255,8 @@ wei-laughs-ae6a07 = 我干这行二十六年，没有不坏的东西。
 wei-laughs-a7bb52 = 那还要我干什么？
 
 # @ xu-nods: 没人问，自己开口 · Xu Lan
-# > With our own current in it. Somebody has asked the porter for the meter.
-xu-nods-328438 = 用的是我们自己的电费。你们找门房抄过表。
+# > With our own electricity in it. Somebody has asked the porter for the meter.
+xu-nods-d922c0 = 用的是我们自己的电费。你们找门房抄过表。
 
 # @ xu-nods: 没人问，自己开口 · Xu Lan
 # > Even the patching is in there. So that’s what it comes to.
@@ -307,8 +307,8 @@ visit-plant-6d331a = 把关的人不放行，就买不成。
 visit-finance-aa31d0 = 去敲财务的门
 
 # @ corridor › visit-finance: 复盘点评 · 教练
-# > The shop asks for cash. Here somebody asks out of which year it comes.
-visit-finance-84715b = 店里只管收现钱，这里要问走哪一年的账。
+# > The shop asks for cash. Here somebody asks which year’s budget it comes out of.
+visit-finance-37767c = 店里只管收现钱，这里要问走哪一年的账。
 
 # @ hall: 场次标题
 # > In the control hall
@@ -371,8 +371,8 @@ weigh-quiet-5e815d = 二号跑道听成十号跑道，我不敢往下想。
 weigh-quiet-663f30 = 有过一回。那回没出事。
 
 # @ hall › weigh-draught: 卖方的话 · 卖方
-# > When row two is on sick leave, who steers its flights?
-weigh-draught-6851f3 = 第二排请了病假，航班谁来管？
+# > When row two is on sick leave, who handles its flights?
+weigh-draught-5e825e = 第二排请了病假，航班谁来管？
 
 # @ hall › weigh-draught: 客户的回话 · Su Tong
 # > Row one and row three. Twelve hours instead of eight.
@@ -383,8 +383,8 @@ weigh-draught-ddff94 = 第一排和第三排，八小时变成十二小时。
 weigh-draught-645569 = 我来，我自己脖子也僵着。
 
 # @ hall › leave-hall: 卖方的话 · 卖方
-# > I’ll be quiet. Until nine.
-leave-hall-8dfc3f = 不打扰了，九点见。
+# > I’ll be quiet. See you at nine.
+leave-hall-fc4f15 = 不打扰了，九点见。
 
 # @ hall › leave-hall: 客户的回话 · Su Tong
 # > Nine. If Harbin lets me.
@@ -399,8 +399,8 @@ leave-hall-52a116 = 谢谢，当心脚下的线。
 plant-6b5e21 = 机房里
 
 # @ plant: 客户开场 · Wei Dong
-# > Don’t lean on anything. You’re the shop people?
-plant-70c35d = 哪儿都别靠。你们是开店的那家？
+# > Mind your head on that pipe. You’re the shop people?
+plant-963574 = 小心碰头，那儿有管子。你们是开店的那家？
 
 # @ plant: 客户开场 · Wei Dong
 # > So they want to replace her. She’s older than you are.
@@ -427,8 +427,8 @@ own-households-632230 = 他迟早会打听到。由你来说，就算你一分�
 ask-wei-4662e8 = 不管墙上挂什么，这儿绝对不能出什么事？
 
 # @ plant › ask-wei: 客户的回话 · Wei Dong
-# > That I have to switch it off to mend it. Somebody’s always in the air.
-ask-wei-f53313 = 不能一修就得停。天上随时有飞机。
+# > Having to switch it off to mend it. Somebody’s always in the air.
+ask-wei-bdb597 = 不能一修就得停。天上随时有飞机。
 
 # @ plant › ask-wei: 客户的回话 · Wei Dong
 # > A stop. With the old one I work at three in the morning, with my heart in my mouth.
@@ -439,8 +439,8 @@ ask-wei-b50fe1 = 停机。老机组我都是凌晨三点修，提着一颗心。
 ask-wei-4e5da7 = 这条线是九六年的。四十台一块儿启动，屏幕全黑。
 
 # @ plant › ask-wei: 客户的回话 · Wei Dong
-# > The current. I’m at ninety per cent when the kettle is on.
-ask-wei-b3e491 = 电流。烧壶水，就到百分之九十了。
+# > The load. I’m at ninety per cent when the kettle is on.
+ask-wei-54c5c8 = 电流。烧壶水，就到百分之九十了。
 
 # @ plant › ask-wei: 客户的回话 · Wei Dong
 # > Visitors. What else?
@@ -483,8 +483,8 @@ weigh-current-3b988d = 我。我还得先打着手电钻进去。
 leave-plant-26f44c = 谢谢，我什么都没碰。
 
 # @ plant › leave-plant: 客户的回话 · Wei Dong
-# > I’ve seen that. Until nine.
-leave-plant-2b677a = 我看见了。九点见。
+# > I noticed. See you at nine.
+leave-plant-2825b8 = 我看见了。九点见。
 
 # @ plant › leave-plant: 客户的回话 · Wei Dong
 # > Good. The last one did.
@@ -507,16 +507,16 @@ finance-7209c8 = 会前就来？头一回有人会前来找我。
 ask-xu-a95ed2 = 您点头之前，先看哪个数？
 
 # @ finance › ask-xu: 客户的回话 · Xu Lan
-# > What it has cost when it’s thrown away. Current, repairs, everything. Nobody ever brings me that.
-ask-xu-f43c50 = 用到扔的那天总共花多少。电费、修理费全算上。从来没人给我算过。
+# > What it has cost by the time it’s thrown away. Electricity, repairs, everything. Nobody ever brings me that.
+ask-xu-71fe38 = 用到扔的那天总共花多少。电费、修理费全算上。从来没人给我算过。
 
 # @ finance › ask-xu: 客户的回话 · Xu Lan
 # > Eight years. We write off in eight years, so I count in eight years.
 ask-xu-409319 = 八年。我们八年折旧，我就按八年算。
 
 # @ finance › ask-xu: 客户的回话 · Xu Lan
-# > The date. There are a hundred thousand left in this year, and not a yuan more.
-ask-xu-072752 = 看日期。今年账上只剩十万，多一块都没有。
+# > The date. There’s a hundred thousand left for this year, and not a yuan more.
+ask-xu-7be94b = 看日期。今年账上只剩十万，多一块都没有。
 
 # @ finance › ask-xu: 客户的回话 · Xu Lan
 # > How much of it falls before New Year. The sum doesn’t frighten me, December does.
@@ -603,8 +603,8 @@ ask-fang-31a9aa = 一个钟头以后，我就得让飞机改降。所以我买�
 ask-fang-aaaca5 = 我打电话叫人，恨不得电话没放下人就到。在家里可以等到星期一。
 
 # @ table › ask-fang: 客户的回话 · Fang Guoliang
-# > It gets mended. And at eight the safety office stands here and wants to know why, in writing. I have nothing.
-ask-fang-b9f4ea = 修是能修好。早上八点安监处就来了，要书面原因，我拿不出来。
+# > It gets mended. And at eight the safety office is here and wants to know why, in writing. I have nothing.
+ask-fang-cf3368 = 修是能修好。早上八点安监处就来了，要书面原因，我拿不出来。
 
 # @ table › ask-fang: 客户的回话 · Fang Guoliang
 # > The mending is the smaller part. The paper is what I’m asked for.
@@ -651,8 +651,8 @@ weigh-record-e9c0bf = 第三回，坐在这儿的就不是我了。
 offer-a49460 = 我们的方案
 
 # @ offer › tell-replaces: 卖方的话 · 卖方
-# > Forty of them along the walls, in place of the old plant. Hung in four nights.
-tell-replaces-fc12bb = 沿墙装四十台，换下老机组，四个晚上装完。
+# > Forty of them along the walls, in place of the old plant. Put up in four nights.
+tell-replaces-725b3a = 沿墙装四十台，换下老机组，四个晚上装完。
 
 # @ offer › tell-replaces: 客户的回话 · Fang Guoliang
 # > In four nights. And on the fifth I can’t open a window.
@@ -711,16 +711,16 @@ tell-plant-f40437 = 看吧。
 tell-plant-e7db1a = 上回那家也是这么说的。
 
 # @ offer › tell-money: 卖方的话 · 卖方
-# > Over eight years it is the least money, and half of it may wait until January.
-tell-money-d39c5a = 按八年算最省钱，一半可以一月再付。
+# > Over eight years it costs the least, and half of it may wait until January.
+tell-money-2d0eec = 按八年算最省钱，一半可以一月再付。
 
 # @ offer › tell-money: 客户的回话 · Xu Lan
 # > That’s the right question. Now show me the column.
 tell-money-6e97f1 = 问到点子上了，把那一栏给我看看。
 
 # @ offer › tell-money: 客户的回话 · Xu Lan
-# > January I can use. If it stands in the contract.
-tell-money-7ba00e = 一月可以，得写进合同。
+# > January I can use. If it’s in the contract.
+tell-money-6cce4c = 一月可以，得写进合同。
 
 # @ offer › tell-money: 客户的回话 · Xu Lan
 # > You’ll have that on paper, I suppose.
@@ -787,8 +787,8 @@ lay-the-sheet-3d1da3 = 给我，我再加一遍。
 lay-the-sheet-10be31 = 你们还真去抄表了。
 
 # @ offer › lay-the-contract: 卖方的话 · 卖方
-# > This is the contract. Every hour and every date stands in it.
-lay-the-contract-198551 = 这是合同，几小时、哪一天，都写着。
+# > This is the contract. Every hour and every date is in it.
+lay-the-contract-a54588 = 这是合同，几小时、哪一天，都写着。
 
 # @ offer › lay-the-contract: 客户的回话 · Fang Guoliang
 # > “Within four hours of the call.” Of the call. Good.
@@ -844,7 +844,7 @@ decide-3dc5b4 = 举手
 
 # @ decide › propose-care: 卖方的话 · 卖方
 # > Forty units with the contract, 214,000 yuan: are you for it?
-propose-care-71e094 = 四十台加合同，214000 元，各位同意吗？
+propose-care-71e094 = 四十台加合同，21.4 万元，各位同意吗？
 
 # @ decide › propose-care: 客户的回话 · Fang Guoliang
 # > Carried. And the number goes on the wall, in red.
@@ -868,7 +868,7 @@ propose-care-105aca = 在座的还有一位没点头。
 
 # @ decide › propose-units: 卖方的话 · 卖方
 # > Forty units, 186,000 yuan: are you for it?
-propose-units-62e85b = 四十台，186000 元，各位同意吗？
+propose-units-62e85b = 四十台，18.6 万元，各位同意吗？
 
 # @ decide › propose-units: 客户的回话 · Fang Guoliang
 # > It’s a machine. You’d have to sell that to my wife.
@@ -939,8 +939,8 @@ ten-off-25153f = 还不到改降一架飞机的零头。
 ten-off-0a3767 = 在店里也许管用，这里谁花的都不是自己的钱。
 
 # @ decide › back-to-offer: 卖方的话 · 卖方
-# > One thing more, before you raise them.
-back-to-offer-81e618 = 举手之前，还有一样。
+# > One more thing, before you raise them.
+back-to-offer-3d5a71 = 举手之前，还有一样。
 
 # @ decide › back-to-offer: 客户的回话 · Fang Guoliang
 # > Go on.

@@ -7,8 +7,8 @@ scenario-e5eaf0 = 天亮前的冰
 scenario-153cdf = 渔业合作社要商量冰的事，谁都不能被票压下去。先把四个人都听完，再说机器。
 
 # @ 产品
-# > an ice machine or a cold room for a fishing harbour
-scenario-4ec945 = 渔港用的制冰机或者冷库
+# > An ice machine or a cold room for a fishing harbour
+scenario-69ff36 = 渔港用的制冰机或者冷库
 
 # @ 背景：情境
 # > Every night at three a lorry brings block ice from the county town to the harbour of Shitang, when it comes. The cooperative has twenty boats and wants to lease something better: a flake ice machine on the quay, or a walk-in cold room behind the packing shed. At five in the afternoon Hai Bo, who has chaired it for twenty years, sits down with three others. Nothing is done there that one of them is against.
@@ -19,12 +19,12 @@ scenario-a1fa22 = 石塘渔港的冰，靠县城的货车半夜三点送来，�
 scenario-ccdaa5 = 定下一样四个人都愿意要的东西。有一个不点头，就还等那辆货车。
 
 # @ 背景：已经知道的
-# > The flake ice machine leases at 360 yuan a boat and month, the cold room at 480
-scenario-7896ab = 片冰机一条船一个月租金 360 元，冷库 480 元
+# > The flake ice machine leases at 360 yuan a month for each boat, the cold room at 480
+scenario-5d25ce = 片冰机一条船一个月租金 360 元，冷库 480 元
 
 # @ 背景：已经知道的
-# > Everybody talks of ice; who wants what for is another question
-scenario-5e7cf3 = 人人都说冰，可各人要冰做什么，是另一回事
+# > Everybody talks of ice; what each of them wants it for is another question
+scenario-6241e6 = 人人都说冰，可各人要冰做什么，是另一回事
 
 # @ 背景：已经知道的
 # > Amin packs in the shed until four, Shuisheng is in the engine house
@@ -39,16 +39,16 @@ scenario-014144 = 你车上有：一只钳形表，大沙合作社的一本记�
 season-4ee603 = 休渔期不收租金
 
 # @ training: 事实
-# > Two of your own learn to mend it, the parts lie here
-training-c6fb90 = 教会你们两个人修，备件放在这儿
+# > Two of your own learn to mend it, and the parts are kept here
+training-8e20bf = 教会你们两个人修，备件放在这儿
 
 # @ flake-makes: 事实
 # > Flake ice: two tons a night, on the quay
 flake-makes-978ced = 片冰机：就在码头上，一夜出两吨冰
 
 # @ flake-cold: 事实
-# > Flakes lie close: firm on the third day, no bruises
-flake-cold-85cea2 = 片冰贴得紧：第三天鱼身还硬，没有压痕
+# > Flakes pack close: firm on the third day, no bruises
+flake-cold-037482 = 片冰贴得紧：第三天鱼身还硬，没有压痕
 
 # @ flake-power: 事实
 # > Flake ice: runs after midnight, beside the winch without tripping anything
@@ -63,8 +63,8 @@ flake-share-6c9d43 = 片冰机：一船一个牌子，各取各的份
 room-holds-04517f = 冷库：零下十八度，四吨鱼能放几个月
 
 # @ room-ice: 事实
-# > Cold room: ice for three nights lies in it, lorry or no lorry
-room-ice-70cc12 = 冷库：存得下三夜的冰，货车来不来都不怕
+# > Cold room: it keeps ice for three nights, lorry or no lorry
+room-ice-cd9644 = 冷库：存得下三夜的冰，货车来不来都不怕
 
 # @ room-power: 事实
 # > Cold room: has a line of its own to the transformer
@@ -211,8 +211,8 @@ hai-counts-boats-195ea3 = 两吨。头一个拿锹的是谁？还不是那三条
 hai-counts-boats-3b1c09 = 冰多了，不等于人人有份。
 
 # @ sheng-sees-the-dark: 没人问，自己开口 · Shuisheng
-# > And what does it hang on? When the winch and the lamps run together, the whole quay goes dark.
-sheng-sees-the-dark-eedb25 = 它接哪儿？绞车跟灯一起开，整个码头就黑了。
+# > And what line is it on? When the winch and the lamps run together, the whole quay goes dark.
+sheng-sees-the-dark-0a1e4b = 它接哪儿？绞车跟灯一起开，整个码头就黑了。
 
 # @ sheng-sees-the-dark: 没人问，自己开口 · Shuisheng
 # > One more machine on that line, and I’ll be standing there with a torch.
@@ -316,7 +316,7 @@ ask-min-before-997140 = 问它往哪儿去，就听得出它要经得住什么�
 
 # @ shed › weigh-fresh: 卖方的话 · 卖方
 # > And when one of those letters comes, what else do you lose?
-weigh-fresh-86aa5b = 来这么一封信，您丢的还有什么？
+weigh-fresh-86aa5b = 每来一封这样的信，您还会跟着丢掉什么？
 
 # @ shed › weigh-fresh: 客户的回话 · Amin
 # > The next order. And the neighbour’s, who was told.
@@ -375,8 +375,8 @@ leave-shed-d9f6c1 = 五点。除非来拉货的又晚了。
 engines-f85b57 = 机房
 
 # @ engines: 客户开场 · Shuisheng
-# > Don’t touch anything. What is it?
-engines-b5438b = 什么都别碰。有事？
+# > Shut the door, it’s loud enough. What is it?
+engines-36248e = 门带上，够吵的了。有事？
 
 # @ engines: 客户开场 · Shuisheng
 # > Ah, the cold people. You took your time last summer.
@@ -395,8 +395,8 @@ admit-four-days-e5c93c = 去年夏天我们的师傅四天才到，太慢了，�
 admit-four-days-42fe40 = 四天，外加一船鱿鱼。您自己认了，行。
 
 # @ engines › admit-four-days: 客户的回话 · Shuisheng
-# > I had it ready to say. Saves me the breath.
-admit-four-days-8cd385 = 我正要说呢，省我一口气。
+# > I’d been saving that one up for you. Now I needn’t.
+admit-four-days-56ff96 = 我憋着这句等你们呢，这下不用说了。
 
 # @ engines › admit-four-days: 客户的回话 · Shuisheng
 # > Nobody from your firm has ever said that.
@@ -667,8 +667,8 @@ ask-sheng-27fa69 = 装上了再说。
 ask-sheng-more-3b05a5 = 万一哪天半夜停了，水生，怎么办？
 
 # @ table › ask-sheng-more: 客户的回话 · Shuisheng
-# > Then I want to open it myself. With parts that lie here, not in the city.
-ask-sheng-more-f53b4a = 我要能自己打开修，件就在手边，不是在城里。
+# > Then I want to open it myself. With parts that are here, not in the city.
+ask-sheng-more-98d3d7 = 我要能自己打开修，件就在手边，不是在城里。
 
 # @ table › ask-sheng-more: 客户的回话 · Shuisheng
 # > Last time we waited four days for a man with a key. Never again.
@@ -707,8 +707,8 @@ ask-tang-4e6b8c = 休渔那三个月。全靠往年攒的顶着，一年比一�
 ask-tang-5363df = 六月、七月、八月。鱼一条没有，钱样样要付。
 
 # @ table › ask-tang: 客户的回话 · Tang Ping
-# > The one in which I’m asked such things.
-ask-tang-022ea7 = 被人这么问的那个月。
+# > The one in which people ask me that.
+ask-tang-d12832 = 被人这么问的那个月。
 
 # @ table › ask-tang: 客户的回话 · Tang Ping
 # > They’re all in the book.
@@ -759,16 +759,16 @@ weigh-share-1cf4ca = 这社是我爹拿小船办起来的。
 weigh-share-8a8c41 = 这就不是冰的事了，是他当的什么社长。
 
 # @ table › weigh-cash: 卖方的话 · 卖方
-# > And the summer in which what you put by no longer lasts?
-weigh-cash-245a86 = 哪年夏天，攒下的顶不到头了呢？
+# > And if one summer the savings don’t last until the boats go out again?
+weigh-cash-14a3f1 = 要是哪年夏天，攒的钱撑不到开渔呢？
 
 # @ table › weigh-cash: 客户的回话 · Tang Ping
 # > Then I borrow from the bank and the bank owns the quay. It’s two summers off.
 weigh-cash-8e6265 = 那就找银行借，码头归银行。也就再过两个夏天。
 
 # @ table › weigh-cash: 客户的回话 · Tang Ping
-# > Then I tell twenty families to wait. You may come along.
-weigh-cash-fb913c = 那我挨家去说，二十家，让他们等等。您可以一块儿来。
+# > Then I tell twenty families to wait. You’re welcome to come along.
+weigh-cash-0161f4 = 那我挨家去说，二十家，让他们等等。您可以一块儿来。
 
 # @ table › weigh-cash: 客户的回话 · Tang Ping
 # > I’ve a letter ready for it in the drawer. I’d rather never send it.
@@ -779,8 +779,8 @@ weigh-cash-6b72e7 = 信我都写好了，在抽屉里，最好别用上。
 options-0fdc2e = 冰，还是库
 
 # @ options › tell-flake: 卖方的话 · 卖方
-# > A flake ice machine, on the quay: two tons a night. Flakes lie close: firm on the third day.
-tell-flake-6bb891 = 码头上装一台片冰机，一夜两吨。片冰贴着鱼身，第三天还硬。
+# > A flake ice machine, on the quay: two tons a night. Flakes pack close: firm on the third day.
+tell-flake-4941b9 = 码头上装一台片冰机，一夜两吨。片冰贴着鱼身，第三天还硬。
 
 # @ options › tell-flake: 客户的回话 · Hai Bo
 # > On the quay. That I like.
@@ -895,8 +895,8 @@ open-the-crate-366440 = 她看鱼用拇指，不看样本。
 put-the-meter-6165da = 水生，这是钳形表，你夹到自己那路线上看看？
 
 # @ options › put-the-meter: 客户的回话 · Shuisheng
-# > Let me see. So much is left after midnight? I never measured that.
-put-the-meter-c783e2 = 我看看。后半夜还剩这么多？我还真没量过。
+# > Let me see. That much is left after midnight? I never measured that.
+put-the-meter-b0a44d = 我看看。后半夜还剩这么多？我还真没量过。
 
 # @ options › put-the-meter: 客户的回话 · Shuisheng
 # > My own line, your meter. All right, that counts.
@@ -939,16 +939,16 @@ offer-season-6af74f = 一分不收？写纸上？
 offer-season-1f9240 = 六月也算？别人总把六月忘了。
 
 # @ options › offer-season: 客户的回话 · Tang Ping
-# > That’s the first date I hear today.
-offer-season-23ca35 = 今天头一回听见月份。
+# > That’s the first date I’ve heard today.
+offer-season-1f449f = 今天头一回听见月份。
 
 # @ options › offer-season: 复盘点评 · 教练
 # > The same sum in other months is another offer.
 offer-season-a3965b = 钱数不变，月份变了，就是另一个价。
 
 # @ options › offer-training: 卖方的话 · 卖方
-# > Two of you spend a week with us and learn to mend it, and the parts lie here.
-offer-training-f5595e = 你们来两个人，学一个礼拜，学会修；备件就放在这儿。
+# > Two of you spend a week with us and learn to mend it, and the parts are kept here.
+offer-training-30060e = 你们来两个人，学一个礼拜，学会修；备件就放在这儿。
 
 # @ options › offer-training: 客户的回话 · Shuisheng
 # > And it’s not sealed? I may open it?
@@ -983,8 +983,8 @@ lay-down-the-lease-63aad7 = 拿来，我先看小字。
 lay-down-the-lease-905223 = 写下来了，好，我收着。
 
 # @ options › lay-down-the-lease: 客户的回话 · Tang Ping
-# > Two sentences, and both without “as a rule”.
-lay-down-the-lease-6912db = 两条，都没有“一般情况下”。
+# > Two sentences, and no back door in either.
+lay-down-the-lease-05cb8e = 就两句，哪句都没留后门。
 
 # @ options › to-the-decision: 卖方的话 · 卖方
 # > Then may I ask each of you?
@@ -1059,8 +1059,8 @@ propose-room-cbd267 = 有一碗茶推开了，那就不成。
 boast-b8488a = 装了这个的渔港，收入都多了一半。
 
 # @ decide › boast: 客户的回话 · Hai Bo
-# > Then I wonder that they still go out at night.
-boast-68e9b3 = 那他们怎么还半夜出海呢。
+# > Then I wonder why they still go out at night.
+boast-b8073a = 那他们怎么还半夜出海呢。
 
 # @ decide › boast: 客户的回话 · Hai Bo
 # > Half. Hm.

@@ -11,8 +11,8 @@ scenario-c38913 = 键盘会议
 scenario-1c1120 = 电脑都装好了，就是键盘谁也不满意。先弄清桌上每个人图什么，再夸哪一款好。
 
 # @ 产品
-# > keyboards for an editorial office
-scenario-4a78e2 = 编辑部的键盘
+# > Keyboards for an editorial office
+scenario-ea732a = 编辑部的键盘
 
 # @ 背景：情境
 # > The evening paper bought sixty computers from you. The office likes everything about them except the keyboards, and you may change those. At three o’clock Han Qing, who runs the office, will give it a little under half an hour. You are early, and the doors along the corridor stand open.
@@ -95,8 +95,8 @@ b-repairs-0dfaa0 = B 款：六十把里，去年送修七把
 sturdy-fa7504 = C 款：六十把，一年只返修三把
 
 # @ c-cost: 事实
-# > C: the least money over three years
-c-cost-4dac47 = C 款：三年算下来最省
+# > C: the lowest cost over three years
+c-cost-86c907 = C 款：三年算下来最省
 
 # @ signed-c: 事实
 # > Finance will sign for C
@@ -115,8 +115,8 @@ rings-feel-d4d355 = 加了消音圈，手底下那一下还在
 rings-stock-35385c = 消音圈不用另备件，C 款的备件抽屉里现成就有
 
 # @ rings-cost: 事实
-# > Rings included, still the least money over three years
-rings-cost-24def0 = 连消音圈算上，三年还是最省
+# > Rings included, still the lowest cost over three years
+rings-cost-9c46c9 = 连消音圈算上，三年还是最省
 
 # @ signed-rings: 事实
 # > Finance will sign for C with rings
@@ -199,8 +199,8 @@ signed-f1f78b = 账单别让财务退回来
 settled-544bb1 = 这事别再开第四回会
 
 # @ value: 需要
-# > The least money over three years
-value-80904f = 三年下来花得最少
+# > The lowest cost over three years
+value-ac3ab0 = 三年下来花得最少
 
 # @ budget: 需要
 # > Nothing more out of this quarter
@@ -263,8 +263,8 @@ su-2dfc75 = 编辑
 wei-42bcee = 魏工
 
 # @ wei: 客户身份
-# > Looks after the machines
-wei-267a49 = 技术科工程师
+# > Runs the technical side
+wei-7e8d2c = 技术科负责人
 
 # @ ding: 客户姓名
 # > Ding Min
@@ -307,16 +307,16 @@ budget-55db01 = 这个季度的钱花完了
 third-time-20b551 = 主任为这事开过两回会了
 
 # @ a: 可选的方案
-# > A: crisp
-a-47ba08 = A 款：清脆
+# > A: Crisp
+a-47babd = A 款：清脆
 
 # @ b: 可选的方案
-# > B: silent
-b-d507cb = B 款：安静
+# > B: Silent
+b-8f0499 = B 款：安静
 
 # @ c: 可选的方案
-# > C: sturdy
-c-e4d4f6 = C 款：少坏
+# > C: Sturdy
+c-2cf0c7 = C 款：耐用
 
 # @ rings: 可选的方案
 # > C with damping rings
@@ -324,7 +324,7 @@ rings-7cc4af = C 款加消音圈
 
 # @ keep: 可选的方案
 # > Keep the old ones
-keep-cf3d42 = 保留原配
+keep-cf3d42 = 保留原装键盘
 
 # @ su-hears-it: 没人问，自己开口 · Su Lan
 # > There are thirty of us in that room. Sixty hands on those, and I can’t hear myself think.
@@ -503,8 +503,8 @@ admit-late-parts-9d38ff = 春天那批备件晚到了三个礼拜，是我们的
 admit-late-parts-cbd614 = 三个礼拜零两天。不过您能先提，就好说。
 
 # @ workshop › admit-late-parts: 客户的回话 · Engineer Wei
-# > I’d have brought it up. Saves me the trouble.
-admit-late-parts-b637d6 = 您不说我也要说的。行，省了我一道。
+# > I had it here, underlined. Now I can cross it out.
+admit-late-parts-162625 = 我本子上还画了线呢。行，这条可以划掉了。
 
 # @ workshop › admit-late-parts: 复盘点评 · 教练
 # > A fault that is really yours, owned before he names it, wins more than any praise.
@@ -855,16 +855,16 @@ weigh-lu-wrist-c50f39 = 那就得换别人写。我可不乐意。
 weigh-lu-wrist-313a4a = 那我念，让苏岚打。您想想那场面。
 
 # @ news-desk › leave-news: 卖方的话 · 卖方
-# > I won’t keep you from your judge.
-leave-news-6863ed = 不耽误您写法官了。
+# > I won’t keep you from your article.
+leave-news-4c96d3 = 不耽误您写稿了。
 
 # @ news-desk › leave-news: 客户的回话 · Lu Ming
 # > At three. Whoever comes in late, that’s me.
 leave-news-d0fabe = 三点见，最后进门的那个就是我。
 
 # @ news-desk › leave-news: 客户的回话 · Lu Ming
-# > He has waited three years for his verdict, he can wait for me too.
-leave-news-385016 = 判决他都等了三年，多等我一会儿不要紧。
+# > It’s about a trial. They took three years over it, so it can wait for me too.
+leave-news-d36c9a = 写的是一桩官司，法院都审了三年，不差我这一会儿。
 
 # @ news-desk › leave-news: 客户的回话 · Lu Ming
 # > See you at three. If the phone lets me.
@@ -899,8 +899,8 @@ admit-not-asked-0fd768 = 总比跟账单一块儿来强。您说吧。
 admit-not-asked-f1ea78 = 您倒是头一个这么说的。
 
 # @ accounts › admit-not-asked: 复盘点评 · 教练
-# > An omission that is real, owned, is worth more than an excuse.
-admit-not-asked-eed8f2 = 真有疏漏就认，比找借口强。
+# > A real omission, owned up to, is worth more than an excuse.
+admit-not-asked-96b3d5 = 真有疏漏就认，比找借口强。
 
 # @ accounts › ask-ding-before: 卖方的话 · 卖方
 # > Sixty keyboards are to be changed. What will you look at first?
@@ -1023,8 +1023,8 @@ meeting-58cefa = 什么事都知道。我想出门的时候，手里有一个答
 ring-finance-ea50c8 = 财务没来人。能打个电话请丁敏下来吗？
 
 # @ meeting › ring-finance: 客户的回话 · Han Qing
-# > True, the bill ends on her desk. Lu Ming, ring her.
-ring-finance-a7ddf8 = 也是，账单最后到她桌上。陆鸣，打个电话。
+# > True, the bill ends up on her desk. Lu Ming, ring her.
+ring-finance-a00dee = 也是，账单最后到她桌上。陆鸣，打个电话。
 
 # @ meeting › ring-finance: 客户的回话 · Han Qing
 # > I hadn’t thought of her. Yes, ring.
@@ -1043,8 +1043,8 @@ ring-finance-bf8398 = 花两分钟。不请她，这屋里谁也说不准账单�
 three-on-the-table-5ea39d = 我把键盘都摆上来，行吗？
 
 # @ meeting › three-on-the-table: 客户的回话 · Han Qing
-# > Do. But no lecture.
-three-on-the-table-f83396 = 摆吧，别上课就行。
+# > Do. But keep it short.
+three-on-the-table-7610dd = 行，简短些。
 
 # @ meeting › three-on-the-table: 客户的回话 · Han Qing
 # > Yes, put them here.
@@ -1071,8 +1071,8 @@ three-on-the-table-e2ebea = 行，摆中间。
 three-on-the-table-47faad = 摆吧，也好知道说的是哪个。
 
 # @ meeting › three-on-the-table: 复盘点评 · 教练
-# > Once keyboards lie there, everybody talks about keyboards. Have you heard what they are to be good for?
-three-on-the-table-3731eb = 键盘一摆出来，大家就光谈键盘了。它们要派什么用场，你都听到了吗？
+# > Once keyboards are on the table, everybody talks about keyboards. Have you heard what they are wanted for?
+three-on-the-table-4389c0 = 键盘一摆出来，大家就光谈键盘了。它们要派什么用场，你都听到了吗？
 
 # @ meeting › ask-han: 卖方的话 · 卖方
 # > Director Han, what must not happen over this?
@@ -1083,8 +1083,8 @@ ask-han-ce4f4d = 韩主任，为换键盘，您最怕出什么事？
 ask-han-more-d2fd9b = 说心里话？再开一次会。光键盘，这是第三回了。
 
 # @ meeting › ask-han-more: 客户的回话 · Han Qing
-# > That we sit here again in autumn. Twice was enough.
-ask-han-more-842083 = 怕秋天又坐在这儿。两回，够了。
+# > Sitting here again in autumn. Twice was enough.
+ask-han-more-4bd2ff = 怕秋天又坐在这儿。两回，够了。
 
 # @ meeting › ask-han-more: 客户的回话 · Han Qing
 # > This very subject. I’ve had it on the agenda twice, and I don’t want it there a fourth time.
@@ -1095,8 +1095,8 @@ ask-han-more-aa14c7 = 就这件事。都上过两回会了，别再来第四回�
 ask-han-more-d950ae = 告状的。一半人要这样，一半人要那样，全来找我。
 
 # @ meeting › ask-han-more: 客户的回话 · Han Qing
-# > Two camps. Whatever I choose, the other half stands in my door.
-ask-han-more-6e2a08 = 分成两派。我选哪个，另一半都堵我门口。
+# > Two camps. Whatever I choose, the other half is at my door.
+ask-han-more-340e00 = 分成两派。我选哪个，另一半都堵我门口。
 
 # @ meeting › ask-han-more: 客户的回话 · Han Qing
 # > Every quarrel in that room. I’d like one summer without any.
@@ -1139,12 +1139,12 @@ ask-han-d50959 = 怕报纸晚了。一个晚上，六十个人满键盘找字。
 ask-han-179366 = 六点三刻开机，换不换键盘都得开。
 
 # @ meeting › ask-han: 客户的回话 · Han Qing
-# > That I stand in the press hall and wait for copy, because of a keyboard.
-ask-han-1d9add = 就怕我站在印刷车间里等稿子，为的是个键盘。
+# > Me standing in the press hall, waiting for copy, because of a keyboard.
+ask-han-c82bb9 = 就怕我站在印刷车间里等稿子，为的是个键盘。
 
 # @ meeting › ask-han: 客户的回话 · Han Qing
-# > That it takes all afternoon.
-ask-han-9eaaf8 = 怕耗一下午。
+# > Spending all afternoon on it.
+ask-han-b7856c = 怕耗一下午。
 
 # @ meeting › ask-han: 客户的回话 · Han Qing
 # > I’ve said what I have to say.
@@ -1171,20 +1171,20 @@ ask-su-11b151 = 苏老师，您那张桌子，明天您最想哪儿变一变？
 ask-su-c925cf = 别那么吵。我校对都得塞着耳塞。
 
 # @ meeting › ask-su: 客户的回话 · Su Lan
-# > That I could hear myself read. Nothing more.
-ask-su-9444af = 念稿子能听见自己的声音就行，别的没有。
+# > To hear myself read. Nothing more.
+ask-su-90b7a8 = 念稿子能听见自己的声音就行，别的没有。
 
 # @ meeting › ask-su: 客户的回话 · Su Lan
-# > That it’s quiet. I say it seldom, because nobody hears it.
-ask-su-d41d78 = 清静。我不常说，说了也没人听得见。
+# > Quiet. I seldom say so, because nobody hears it.
+ask-su-539d4d = 清静。我不常说，说了也没人听得见。
 
 # @ meeting › ask-su: 客户的回话 · Su Lan
 # > The keys. I type faster than they do.
 ask-su-b7b7da = 键。我手比它快。
 
 # @ meeting › ask-su: 客户的回话 · Su Lan
-# > That nothing gets swallowed when I’m fast.
-ask-su-8907f4 = 我打快了，别吞字。
+# > No letter swallowed when I’m fast.
+ask-su-4c4b3a = 我打快了，别吞字。
 
 # @ meeting › ask-su: 客户的回话 · Su Lan
 # > A key that’s there when my finger is.
@@ -1195,8 +1195,8 @@ ask-su-ebc6a3 = 手指到了，键也得到。
 ask-su-d6a0cd = 键软点儿。您既然问了，我手腕疼。
 
 # @ meeting › ask-su: 客户的回话 · Su Lan
-# > That my hand gets through to the evening.
-ask-su-f9beef = 这只手能撑到晚上。
+# > A hand that lasts until the evening.
+ask-su-6d8a32 = 这只手能撑到晚上。
 
 # @ meeting › ask-su: 客户的回话 · Su Lan
 # > Something softer. These are like typing on stairs.
@@ -1324,7 +1324,7 @@ ask-wei-more-e06ee8 = 没了，光坏就够我受的。
 
 # @ meeting › ask-wei-more: 客户的回话 · Engineer Wei
 # > No. Fewer, that’s all.
-ask-wei-more-1e0015 = 没有，少坏点就成。
+ask-wei-more-1e0015 = 没有，能少坏几把就成。
 
 # @ meeting › ask-wei-more: 复盘点评 · 教练
 # > After something has been proved, people say what they held back.
@@ -1603,8 +1603,8 @@ praise-c-6e9e27 = 没错，跟我本子上对得上。
 praise-c-9b4a0e = 三把，没错。有一把还是洒了咖啡。
 
 # @ compare › tell-rings: 卖方的话 · 卖方
-# > Quiet for one, sound for another: there are damping rings for C. As silent as B, and inside still C.
-tell-rings-e145fb = 一位要安静，一位要皮实。C 款能加一种消音圈：听着跟 B 一样静，里头还是 C。
+# > Quiet for one, sturdy for another: there are damping rings for C. As silent as B, and inside still C.
+tell-rings-018a93 = 一位要安静，一位要皮实。C 款能加一种消音圈：听着跟 B 一样静，里头还是 C。
 
 # @ compare › tell-rings: 客户的回话 · Su Lan
 # > Rings? Let me hear that.
@@ -1623,8 +1623,8 @@ tell-rings-3a64dc = 消音圈？没听说还有这个。
 tell-rings-d3d350 = 等等，又静，又不坏？
 
 # @ compare › tell-rings: 复盘点评 · 教练
-# > The answer lay in two complaints. Only who had heard both could think of it.
-tell-rings-cbfd0a = 答案就在两个人的抱怨里，两边都听过，才想得到。
+# > The answer lay in two complaints. Only somebody who had heard both could think of it.
+tell-rings-03861c = 答案就在两个人的抱怨里，两边都听过，才想得到。
 
 # @ compare › tell-rings-more: 卖方的话 · 卖方
 # > The click stays under the finger. And rings included, it still costs the least over three years.
@@ -1671,8 +1671,8 @@ open-the-book-9bd5b5 = 给。一行一行都是我记的。
 open-the-book-5c11d4 = 翻吧，小心蹭一手油。
 
 # @ compare › open-the-book: 复盘点评 · 教练
-# > Their own numbers weigh more than yours, and can lie there before you claim anything.
-open-the-book-95829b = 他们自己的数，比你的有分量。话还没说，先摆上更好。
+# > Their own numbers weigh more than yours, and can be on the table before you claim anything.
+open-the-book-bafa50 = 他们自己的数，比你的有分量。话还没说，先摆上更好。
 
 # @ compare › put-the-meter: 卖方的话 · 卖方
 # > Here is a sound meter. Would each of you type beside it?
@@ -1827,8 +1827,8 @@ compare-of-five-30563c = 比较几款，财务也在
 terms-9319a8 = 怎么换
 
 # @ terms › offer-saturday: 卖方的话 · 卖方
-# > We change all of them on a Saturday, after the paper is out. On Monday everything stands.
-offer-saturday-e3de2e = 星期六出完报，我们一次换完。星期一照常上班。
+# > We change all of them on a Saturday, after the paper is out. On Monday everybody can type.
+offer-saturday-821da4 = 星期六出完报，我们一次换完。星期一照常上班。
 
 # @ terms › offer-saturday: 客户的回话 · Han Qing
 # > A Saturday. That I could live with.
@@ -1919,12 +1919,12 @@ lay-down-the-draft-3fa8c7 = 有字据就好，我留着。
 lay-down-the-draft-59cd33 = 这儿写着呢，我收抽屉里。
 
 # @ terms › lay-down-the-draft: 复盘点评 · 教练
-# > A promise that stands on paper before anyone asks for it is believed.
-lay-down-the-draft-c8e38c = 不等人要，先白纸黑字写好的话，才有人信。
+# > A promise that is put on paper before anyone asks for it is believed.
+lay-down-the-draft-3dee2b = 不等人要，先白纸黑字写好的话，才有人信。
 
 # @ terms › to-the-decision: 卖方的话 · 卖方
-# > Then let’s come to one.
-to-the-decision-6e2918 = 那咱们就定一款吧。
+# > Then let’s come to a decision.
+to-the-decision-ae6051 = 那咱们就定一款吧。
 
 # @ terms › to-the-decision: 客户的回话 · Han Qing
 # > Yes, let’s.
@@ -1951,8 +1951,8 @@ to-the-decision-6526ed = 行，都说说吧。
 to-the-decision-0a6357 = 定吧，版面自己不会拼。
 
 # @ terms › back-to-compare: 卖方的话 · 卖方
-# > May I show you one thing more?
-back-to-compare-6de873 = 我再给大家看一样，行吗？
+# > May I show you one more thing?
+back-to-compare-073798 = 我再给大家看一样，行吗？
 
 # @ terms › back-to-compare: 客户的回话 · Han Qing
 # > One.

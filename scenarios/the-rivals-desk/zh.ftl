@@ -11,8 +11,8 @@ scenario-1fdb7f = 对手的桌子
 scenario-e2ae31 = 展厅里摆着三家对手的电脑。先把它们的牌子公公道道看一遍，再开口比。
 
 # @ 产品
-# > field laptops for a survey team
-scenario-2915a6 = 测绘队的野外笔记本
+# > Field laptops for a survey team
+scenario-b4c1a3 = 测绘队的野外笔记本
 
 # @ 背景：情境
 # > A provincial survey team wants forty laptops for work outdoors. Shen Yun, who leads it, has an offer from one of your rivals and comes to hear yours. Her engineer, Qiu Lei, is already down in the showroom, where the rivals’ machines stand switched on, each with a card. You have a good quarter of an hour with him before she sits down upstairs.
@@ -83,8 +83,8 @@ baihe-hours-a49c3a = 苍鹭：比百荷多用好几个小时
 norrland-weight-6e2587 = 苍鹭：比诺兰轻一公斤多
 
 # @ norrland-cost: 事实
-# > Heron: a third less money than the Norrland
-norrland-cost-c12d31 = 苍鹭：比诺兰便宜三分之一
+# > Heron: costs a third less than the Norrland
+norrland-cost-152753 = 苍鹭：比诺兰便宜三分之一
 
 # @ best-in-all: 事实
 # > Heron: ahead of all three in every line
@@ -247,8 +247,8 @@ on-the-back-780fd8 = 诺兰的报价，它太重
 two-hundred-days-e076b0 = 诺兰的报价，一年两百天下雨
 
 # @ heron: 可选的方案
-# > Forty Heron 5
-heron-15c9dd = 四十台苍鹭 5
+# > Forty Heron 5 (each)
+heron-2b97a6 = 四十台苍鹭 5（每台）
 
 # @ later: 可选的方案
 # > Decide nothing today
@@ -327,8 +327,8 @@ floor-418164 = 展厅里
 go-corvin-598dc0 = 跟邱磊去看科文
 
 # @ floor › go-corvin: 复盘点评 · 教练
-# > Each table takes minutes. Which rival’s offer she holds you learn from her.
-go-corvin-a4f618 = 每张桌子都要花时间。她手里是哪家的报价，只有她能告诉你。
+# > Each table takes minutes. Only she can tell you whose offer she holds.
+go-corvin-b8293a = 每张桌子都要花时间。她手里是哪家的报价，只有她能告诉你。
 
 # @ floor › go-baihe: 卖方的话 · 卖方
 # > Go to the Baihe’s table with Qiu Lei
@@ -375,8 +375,8 @@ meet-shen-5cec4c = 你们俩在楼下玩够了？我手里有别人家的报价�
 meet-shen-51f4f4 = 我直说吧，包里有一份别家的报价，不差。你们的好在哪儿？
 
 # @ floor › meet-shen: 复盘点评 · 教练
-# > Up there, only what stands on the cards will hold.
-meet-shen-747acf = 到了楼上，只有牌子上写着的话才站得住。
+# > Up there, only what is on the cards will hold.
+meet-shen-b58ce5 = 到了楼上，只有牌子上写着的话才站得住。
 
 # @ corvin: 场次标题
 # > At the Corvin T4
@@ -499,8 +499,8 @@ baihe-bb0a28 = 百荷 Air 桌前
 baihe-140b07 = 百荷，拿在手里跟没拿一样。
 
 # @ baihe: 客户开场 · Qiu Lei
-# > This is the pretty one. White, of all things, for people who kneel in mud.
-baihe-ce0a4a = 这台最好看。偏偏是白的，给我们这些跪在泥里的人用。
+# > This is the pretty one. White, of all things, for people who kneel in the mud.
+baihe-90c838 = 这台最好看。偏偏是白的，给我们这些跪在泥里的人用。
 
 # @ baihe › baihe-theirs: 卖方的话 · 卖方
 # > Would you read me this one’s card?
@@ -543,8 +543,8 @@ baihe-better-51469a = 缺的是字。我对着窗户一看，镜子。
 baihe-better-aeaae1 = 缺个下午。六个小时，我们六点就开工了。
 
 # @ baihe › baihe-better: 客户的回话 · Qiu Lei
-# > Current. It’s flat before they bring the lunch boxes.
-baihe-better-6c8e62 = 缺电。盒饭还没送来，它先没电了。
+# > Power. It’s flat before they bring the lunch boxes.
+baihe-better-27df22 = 缺电。盒饭还没送来，它先没电了。
 
 # @ baihe › baihe-better: 客户的回话 · Qiu Lei
 # > Hard to say in a showroom.
@@ -583,8 +583,8 @@ baihe-worse-8665ea = 是啊，半公斤，一瓶水呢。
 baihe-worse-476023 = 掂得出来。行，说开了就好。
 
 # @ baihe › baihe-worse: 复盘点评 · 教练
-# > Who admits the half kilo will be believed about the hours.
-baihe-worse-f1200f = 半公斤都肯认，说续航才有人信。
+# > Whoever admits the half kilo will be believed about the hours.
+baihe-worse-50b9e7 = 半公斤都肯认，说续航才有人信。
 
 # @ baihe › leave-baihe: 卖方的话 · 卖方
 # > I’ve seen enough of this one.
@@ -615,8 +615,8 @@ norrland-176cd7 = 诺兰。听说车从上面压过去都没事。
 norrland-9750da = 四角包胶，每个口都有盖子，像只工具箱。
 
 # @ norrland › norrland-theirs: 卖方的话 · 卖方
-# > And what stands on the toolbox’s card?
-norrland-theirs-d031ea = 这只工具箱的牌子上写了什么？
+# > And what does it say on the Norrland’s card?
+norrland-theirs-b4e948 = 诺兰的牌子上写了什么？
 
 # @ norrland › norrland-theirs: 客户的回话 · Qiu Lei
 # > R7: 2.9 kilos, ten hours, 600 nits, proof against rain and dust. Price pasted over: six thousand three hundred.
@@ -763,8 +763,8 @@ ask-offer-69cc43 = 诺兰，比我还经用。我想知道它有什么不好。
 ask-offer-90973a = 诺兰的。人家一听就懂我们怎么干活，我就说到这儿。
 
 # @ talk › ask-offer: 客户的回话 · Shen Yun
-# > The Norrland lies in my bag. First ask me what we do all day.
-ask-offer-d5ee27 = 包里是诺兰的。你先问问我们成天干什么吧。
+# > It’s the Norrland in my bag. First ask me what we do all day.
+ask-offer-4e3ea7 = 包里是诺兰的。你先问问我们成天干什么吧。
 
 # @ talk › ask-offer: 客户的回话 · Shen Yun
 # > One of the three downstairs. Let’s hear you first.
@@ -867,8 +867,8 @@ ask-field-315b77 = 跟大家一样。
 ask-field-350963 = 多半也就习惯了。
 
 # @ talk › ask-field: 复盘点评 · 教练
-# > She signs, but he has to live with it. What troubles him stands in no offer.
-ask-field-9ebb58 = 签字的是她，天天用的是他。他的麻烦，报价单上没有。
+# > She signs, but he has to live with it. What troubles him is in no offer.
+ask-field-5a40b9 = 签字的是她，天天用的是他。他的麻烦，报价单上没有。
 
 # @ talk › weigh-offer-corvin: 卖方的话 · 卖方
 # > And if in a year it turns out that you took the wrong one of the two?
@@ -887,16 +887,16 @@ weigh-offer-corvin-479d64 = 那底下签的是我的名字，院里记性好着�
 weigh-offer-corvin-92cf82 = 让她自己说出选错的代价，理由才值钱。
 
 # @ talk › weigh-offer-baihe: 卖方的话 · 卖方
-# > Twelve hundred yuan saved. What must not happen, so that they stay saved?
-weigh-offer-baihe-efc14b = 省下一千二。要真省下来，什么事不能出？
+# > Twelve hundred yuan saved on each. What would eat that up again?
+weigh-offer-baihe-f73ae8 = 一台省下一千二。出了什么事，这钱就又没了？
 
 # @ talk › weigh-offer-baihe: 客户的回话 · Shen Yun
 # > Going out twice. One day more for a team of four, and it’s all gone.
 weigh-offer-baihe-89cfef = 返工。四个人多跑一天，就全没了。
 
 # @ talk › weigh-offer-baihe: 客户的回话 · Shen Yun
-# > Somebody coming back with half a sheet. That costs me more than the machine.
-weigh-offer-baihe-2565dd = 有人只测了半张图回来，那比机器还贵。
+# > Somebody coming back with half a map. That costs me more than the machine.
+weigh-offer-baihe-4052d2 = 有人只测了半张图回来，那比机器还贵。
 
 # @ talk › weigh-offer-norrland: 卖方的话 · 卖方
 # > And who carries it, every day, for six years?
@@ -1055,8 +1055,8 @@ lay-corvin-db12f8 = 你把他们的牌子拿来给我看？这倒新鲜。
 lay-corvin-73cc4f = 好的坏的都在上头，公道。
 
 # @ compare › lay-corvin: 复盘点评 · 教练
-# > Their words, not yours: a comparison stands on what can be checked.
-lay-corvin-126729 = 用他们的话，不用你的话：能核对的，比较才站得住。
+# > Their words, not yours: a comparison rests on what can be checked.
+lay-corvin-282da3 = 用他们的话，不用你的话：能核对的，比较才站得住。
 
 # @ compare › say-corvin-hours: 卖方的话 · 卖方
 # > Beside the Corvin, ours works three hours longer.
@@ -1071,8 +1071,8 @@ say-corvin-hours-501b21 = 那边八个，这边十一个。正好够开回家。
 say-corvin-hours-4102d5 = 三个小时，我丢的就是那一下午。
 
 # @ compare › say-corvin-hours: 客户的回话 · Shen Yun
-# > Does it? Where does that stand?
-say-corvin-hours-2f2e49 = 是吗？写在哪儿了？
+# > Does it? Where does it say so?
+say-corvin-hours-feec52 = 是吗？写在哪儿了？
 
 # @ compare › say-corvin-hours: 客户的回话 · Shen Yun
 # > That’s what you say.
@@ -1111,8 +1111,8 @@ say-corvin-repair-22c4ad = 等过修理的客户最听得进这句，前提是�
 lay-baihe-61f284 = 这是百荷的牌子，一字没动，请看。
 
 # @ compare › lay-baihe: 客户的回话 · Shen Yun
-# > With the price on it, even. You have nerve.
-lay-baihe-4a3c28 = 连价钱都在上面，你胆子不小。
+# > With the price on it, even. You have a nerve.
+lay-baihe-ab3d25 = 连价钱都在上面，你胆子不小。
 
 # @ compare › lay-baihe: 客户的回话 · Shen Yun
 # > Let me see. Half a kilo less, I know that much.
@@ -1211,8 +1211,8 @@ show-log-9a5162 = 公路勘测队有一本记录：三十台苍鹭，用了一�
 show-log-ab4a64 = 公路队？他们队长我认识，我打个电话。
 
 # @ compare › show-log: 客户的回话 · Shen Yun
-# > Even the repairs are in it. Good.
-show-log-108607 = 连修了几回都记着，好。
+# > Even the repairs are in it. Nobody wrote that for show.
+show-log-031528 = 连修了几回都记着，这不是写给人看的。
 
 # @ compare › show-log: 复盘点评 · 教练
 # > Somebody in her trade who wrote it down.
@@ -1255,8 +1255,8 @@ own-the-weight-b9f50c = 你不说我也会称。
 own-the-weight-1357d0 = 好，半公斤，我拿别的来抵。
 
 # @ compare › to-the-decision: 卖方的话 · 卖方
-# > That is what there is to be said. Shall we decide?
-to-the-decision-b3ecfe = 要说的就这些。咱们定下来？
+# > That’s all there is to say. Shall we decide?
+to-the-decision-27b8df = 要说的就这些。咱们定下来？
 
 # @ compare › to-the-decision: 客户的回话 · Shen Yun
 # > Qiu Lei, anything from you? Then yes.
@@ -1335,12 +1335,12 @@ boast-4ee412 = 诺兰的人也这么说自己，一个字不差。
 boast-9c5e30 = 把三台好机器都说得一无是处，哪句都没人信。
 
 # @ decide › take-back: 卖方的话 · 卖方
-# > You’re right, I should have read it first. I take that back.
-take-back-cafa8f = 您说得对，我该先看清楚。这句我收回。
+# > You’re right not to go by my word alone. You should have it in front of you.
+take-back-d4157d = 您说得对，不能光听我说，得有东西摆在您面前。
 
 # @ decide › take-back: 客户的回话 · Qiu Lei
-# > At least you say so.
-take-back-4f8bd0 = 肯认就行。
+# > At least you see that.
+take-back-34488d = 明白就行。
 
 # @ decide › take-back: 客户的回话 · Qiu Lei
 # > All right. Downstairs is still open, you know.
@@ -1387,8 +1387,8 @@ recommend-norrland-48eb2f = 那我就去找他们。再见。
 recommend-norrland-a294d2 = 好吧，绕了这么大一圈。
 
 # @ decide › recommend-norrland: 复盘点评 · 教练
-# > Where a rival serves the customer better, to say so is the only sale that is left: the next one.
-recommend-norrland-141688 = 对手更合适的时候，照实说，就还有下一笔生意。
+# > Where a rival serves the customer better, saying so wins the only sale that is left: the next one.
+recommend-norrland-e1997f = 对手更合适的时候，照实说，就还有下一笔生意。
 
 # @ decide › back-to-talk: 卖方的话 · 卖方
 # > One question first, if I may.
@@ -1403,8 +1403,8 @@ back-to-talk-660741 = 问吧。
 back-to-talk-3c2178 = 问我们的事可以，别说你们自己。
 
 # @ decide › back-to-compare: 卖方的话 · 卖方
-# > May I put one thing more on the table?
-back-to-compare-29ae85 = 我再摆一样东西，行吗？
+# > May I put one more thing on the table?
+back-to-compare-0aa5d5 = 我再摆一样东西，行吗？
 
 # @ decide › back-to-compare: 客户的回话 · Shen Yun
 # > One.
@@ -1499,24 +1499,24 @@ read-ours-dd3529 = 十一小时，1.6 公斤，600 尼特，串口。没写防�
 read-ours-8f3bdc = 1.6 公斤，十一小时，第二天上门。够实在，没提防水。
 
 # @ own-table › read-ours: 复盘点评 · 教练
-# > Second question: what are ours? Let him read it, then it is no advertisement.
-read-ours-4996aa = 第二个问题：我们的特性是什么？让他念，就不是广告了。
+# > Second question: what are our features? Let him read them, then it is no advertisement.
+read-ours-752df9 = 第二个问题：我们的特性是什么？让他念，就不是广告了。
 
 # @ own-table › carry-out: 卖方的话 · 卖方
-# > Let’s carry ours and the white one out into the yard.
-carry-out-46dcd4 = 我们把自家的和白的那台搬到院子里看看。
+# > Let’s carry ours and the Baihe out into the yard.
+carry-out-297c1d = 我们把自家的和百荷那台搬到院子里看看。
 
 # @ own-table › carry-out: 客户的回话 · Qiu Lei
 # > There. On yours I read the digits, on that one my own nose.
 carry-out-db9e81 = 看，你们的看得见数字，那台看得见我鼻子。
 
 # @ own-table › carry-out: 客户的回话 · Qiu Lei
-# > Yours is all right. The white one’s a shaving mirror.
-carry-out-95c56b = 你们的还行，白的那台是刮脸镜。
+# > Yours is all right. The Baihe’s a shaving mirror.
+carry-out-029688 = 你们的还行，百荷那台是刮脸镜。
 
 # @ own-table › carry-out: 客户的回话 · Qiu Lei
-# > Both readable. I didn’t expect that of the white one.
-carry-out-2ebbb8 = 两台都看得清，白的那台没想到。
+# > Both readable. I didn’t expect that of the Baihe.
+carry-out-786d07 = 两台都看得清，百荷这样，我没想到。
 
 # @ own-table › carry-out: 客户的回话 · Qiu Lei
 # > Yours is fine, and so is theirs. Fair is fair.

@@ -8,7 +8,7 @@ use crate::scenario::format::{
 };
 use crate::scenario::limits::MAX_FILE_BYTES;
 use crate::sim::table;
-use crate::text::{Language, Words, words};
+use crate::text::{Language, Words, grouped, words};
 
 /// Print the reference of the scenario format, in Markdown.
 ///
@@ -225,13 +225,4 @@ fn signatures<'s>(all: impl Iterator<Item = &'s Signature>, kind: &str, words: &
 /// `−10`, `+5`.
 fn signed(number: i32) -> String {
     format!("{number:+}").replace('-', "−")
-}
-
-/// `1,000,000,000`
-fn grouped(number: i64) -> String {
-    let digits = number.to_string();
-    let (head, tail) = digits.split_at(digits.len() % 3);
-    let groups = tail.as_bytes().chunks(3).map(String::from_utf8_lossy);
-    let head = (!head.is_empty()).then(|| head.into());
-    head.into_iter().chain(groups).collect::<Vec<_>>().join(",")
 }

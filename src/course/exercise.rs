@@ -110,6 +110,14 @@ impl<'c> Exercise<'c> {
         super::grade::most(&self.idea.task.kind)
     }
 
+    /// What a criterion of an open question is worth; 0 for anything else.
+    pub fn points_of(&self, id: &str) -> u8 {
+        match &self.idea.task.kind {
+            TaskKind::Open { rubric, .. } => rubric.iter().find(|line| line.id == id).map_or(0, |line| line.points),
+            _ => 0,
+        }
+    }
+
     /// Grades an answer.
     ///
     /// # Errors

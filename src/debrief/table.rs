@@ -50,7 +50,7 @@ pub struct PersonDebrief {
     pub own: u8,
     /// After the others were heard.
     pub support: u8,
-    /// What this person would vote for.
+    /// What this person voted for when hands were raised last; where they were not, would vote for.
     pub votes_for: OptionId,
     pub needs_found: Vec<NeedId>,
     pub needs_missed: Vec<NeedId>,
@@ -72,6 +72,15 @@ pub fn table_debrief(session: &Session) -> Option<TableDebrief> {
     let views = Views::of(scenario, meeting, table);
     let option = judged(meeting, table, &views);
     let set = decisive(meeting, table, &views, option);
+    let decisions = (1..=session.turns().len()).filter_map(|turn| {
+        let seen = session.observe_at(turn).table?.decision?;
+        Some((turn as u16, seen))
+    });
+    let decisions: Vec<(u16, Decision)> = decisions.collect();
+    let voted = |who: PersonId| {
+        let (_, last) = decisions.last()?;
+        last.votes.iter().find(|(one, _)| *one == who).map(|&(_, vote)| vote)
+    };
     let person = |who: PersonId| {
         let state = table.person(who);
         let variant = meeting.person(who).lens.variant(state.variant());
@@ -83,7 +92,7 @@ pub fn table_debrief(session: &Session) -> Option<TableDebrief> {
             factors: table.factors(meeting, who, option),
             own: views.own[who.index()][option.index()],
             support: views.support[who.index()][option.index()],
-            votes_for: views.votes_for(meeting, who),
+            votes_for: voted(who).unwrap_or_else(|| views.votes_for(meeting, who)),
             needs_found,
             needs_missed,
         }
@@ -92,10 +101,6 @@ pub fn table_debrief(session: &Session) -> Option<TableDebrief> {
         let moved = swayed(meeting, table, &views, who, option);
         moved.into_iter().map(move |(by, points)| Sway { who, by, points })
     });
-    let decisions = (1..=session.turns().len()).filter_map(|turn| {
-        let seen = session.observe_at(turn).table?.decision?;
-        Some((turn as u16, seen))
-    });
     Some(TableDebrief {
         option,
         carried: table.carried() == Some(option),
@@ -103,6 +108,6 @@ pub fn table_debrief(session: &Session) -> Option<TableDebrief> {
         lowest: set.lowest,
         people: meeting.ids().map(person).collect(),
         sways: sways.collect(),
-        decisions: decisions.collect(),
+        decisions,
     })
 }

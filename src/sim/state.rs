@@ -426,7 +426,8 @@ impl State {
         }
     }
 
-    pub(super) fn asked_in_vain(&self, id: TopicId) -> Option<u8> {
+    /// Trust when the topic was last asked about without an answer; `None` where it never was.
+    pub fn asked_in_vain(&self, id: TopicId) -> Option<u8> {
         self.asked_in_vain[id.index()].checked_sub(1)
     }
 }

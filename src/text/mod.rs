@@ -5,8 +5,10 @@
 
 mod coverage;
 mod language;
+mod number;
 mod words;
 
 pub use coverage::{fonts_lack, is_chinese};
 pub use language::Language;
+pub use number::grouped;
 pub use words::{Words, words};

@@ -15,7 +15,7 @@ use yinxin::analysis::{Policy, RandomPolicy};
 use yinxin::debrief::{debrief, ledger_hash};
 use yinxin::scenario::{FactId, NeedId, OptionId, PersonId, Scenario, SourceFiles, load};
 use yinxin::sim::meeting::{Views, decisive};
-use yinxin::sim::{Outcome, Session, Start};
+use yinxin::sim::{Badge, Outcome, Session, Start};
 
 use crate::common;
 
@@ -232,6 +232,27 @@ fn nobody_hears_what_is_said_where_they_are_not() {
     assert!(table.person(person(&scenario, "nurse")).is_told(silent));
     assert!(!table.person(person(&scenario, "tech")).is_told(silent));
     assert!(!table.person(person(&scenario, "head")).is_told(silent));
+}
+
+#[test]
+fn who_goes_from_one_room_to_another_has_won_and_lost_nothing_by_it() {
+    let scenario = meeting(|text| {
+        text.replace(
+            "acts: [Ask(\"room\")],\n             replies",
+            "acts: [Ask(\"room\"), Tell(\"silent\")],\n             replies",
+        )
+    });
+    let visit = ["see-nurse", "ask-night"];
+    let moved = |choices: &[&str]| {
+        let seen = play(&scenario, choices).observe();
+        let factors = seen.badges.iter().filter(|badge| matches!(badge, Badge::Factor(..)));
+        (seen.gauges, factors.count())
+    };
+    let (told, badges) = moved(&visit);
+    assert!(badges > 0, "what she was told is shown");
+    let (gone, badges) = moved(&[visit[0], visit[1], "thank-nurse"]);
+    assert!(told != gone, "nobody is here, so nobody has understood anything");
+    assert_eq!(badges, 0);
 }
 
 /// 6 minutes of the nurse's own; the chair's are not touched.

@@ -9,8 +9,8 @@ use yinxin::record::journal::{Entry, Header};
 use yinxin::record::profile::{DEFAULT, Profile};
 use yinxin::record::progress::{Missed, Progress, look_back, progress};
 use yinxin::record::store::{Memory, Shelf};
-use yinxin::scenario::{Scenario, SourceFiles, load};
-use yinxin::sim::{Session, Start};
+use yinxin::scenario::{Factor, Scenario, SourceFiles, load};
+use yinxin::sim::{Factors, Session, Start};
 use yinxin::text::Language;
 
 /// Two needs of one topic, of which one question finds the shallower; a third that 40 trust do not open.
@@ -54,9 +54,14 @@ struct Stall {
 
 impl Stall {
     fn new() -> Self {
+        Self::with("stall", STALL)
+    }
+
+    /// Another scenario in its place.
+    fn with(id: &str, text: &str) -> Self {
         let files = SourceFiles {
-            id: "stall".into(),
-            scenario: STALL.into(),
+            id: id.into(),
+            scenario: text.into(),
             translations: Vec::new(),
         };
         let loaded = load(&files);
@@ -139,6 +144,35 @@ fn the_history_has_the_factors_of_each_talk_in_order() {
         [nothing, [Some(100), Some(76), Some(100), None]]
     );
     assert_eq!(attempts[1].score, 59);
+}
+
+/// What the debrief of a meeting says and what progress says of it are one and the same: the factors of
+/// whoever held it back, and everybody's needs. The head's own factors are others.
+#[test]
+fn of_a_meeting_the_factors_are_those_of_its_debrief() {
+    let mut ward = Stall::with("printer", include_str!("../scenarios/printer.ron"));
+    let said = ["go-in", "ask-nurse", "imply-calm", "tell-hush", "leave"];
+    ward.talk(&said);
+    let mut session = Session::start(Arc::clone(&ward.scenario), Start::default());
+    for name in said {
+        let choice = ward.scenario.choice_named(name).expect("it is in the file");
+        session.choose(choice).expect("it is offered");
+    }
+    let debrief = debrief(&session);
+    let progress = ward.progress();
+    let played = progress.graded.attempts[0].played.as_ref().expect("it was played");
+    assert_eq!(played.factors, Factor::ALL.map(|factor| debrief.factors.get(factor)));
+    let of_room = Factors::of(&ward.scenario, session.state());
+    assert!(
+        Factor::ALL
+            .iter()
+            .any(|&factor| of_room.get(factor) != debrief.factors.get(factor))
+    );
+    let told = played.needs.iter().filter(|need| need.missed.is_none()).count();
+    assert_eq!((told, played.needs.len()), (1, 4));
+    // Nobody was asked about repairs: to ask the nurse about the room does not count for them.
+    let untold = played.needs.iter().filter_map(|need| need.missed);
+    assert!(untold.into_iter().all(|why| why == Missed::Unasked));
 }
 
 #[test]

@@ -312,7 +312,7 @@ fn a_day_can_be_spent_with_the_mouse() {
     let folder = bureau();
     let mut game = at_the_start(folder.path(), USUAL, still());
     click(&mut game, "Begin the month");
-    click(&mut game, "Xu Ying, The bureau's office");
+    click(&mut game, "Xu Ying, The bureau’s office");
     assert!(game.shows("for Xu Ying"));
     click(&mut game, "Ask at the office who heads what");
     assert_eq!(month(&game).log().len(), 1);
@@ -354,7 +354,7 @@ fn several_people_in_one_field_can_all_be_reached() {
     // The desk and the office are both operating staff of the user's side.
     click(&mut game, "Su Lan, Service desk");
     assert!(game.shows("for Su Lan"));
-    click(&mut game, "Xu Ying, The bureau's office");
+    click(&mut game, "Xu Ying, The bureau’s office");
     assert!(game.shows("for Xu Ying"));
 }
 
@@ -384,6 +384,30 @@ fn the_calendar_tells_what_is_known_of_a_day_and_waits_until_then() {
     assert!(game.shows("Day 5"));
     game.press(KeyCode::Escape);
     assert_eq!(game.screen(), Screen::Account);
+}
+
+/// A step that is done vanishes from the list; the arrows go on from where it stood.
+#[test]
+fn the_arrows_go_on_from_where_a_done_step_stood() {
+    let (_folder, mut game) = on_day_one();
+    let focused = |game: &Game| {
+        let focus = game.app.world().resource::<InputFocus>().get();
+        focus.and_then(|entity| game.app.world().get::<Does>(entity).map(|does| does.0.clone()))
+    };
+    let asks = |decision: Decision| Some(Action::Account(AccountAction::Decide(decision)));
+    for _ in 0..3 {
+        game.press(KeyCode::ArrowDown);
+    }
+    let third = listed(&mut game)[2];
+    assert!(focused(&game) == asks(third.0) && third.1);
+    game.press(KeyCode::Enter);
+    let now = listed(&mut game);
+    assert!(
+        now.iter().all(|(decision, open)| !open || *decision != third.0),
+        "it is done"
+    );
+    game.press(KeyCode::ArrowDown);
+    assert!(focused(&game) == asks(now[2].0), "{:?}", focused(&game));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::text::EditableText;
 
@@ -211,6 +212,30 @@ fn a_lesson_is_played_by_keys_alone_to_its_end_and_home_shows_it() {
     let card = "Four factors, four gates: 100 %";
     assert!(names.iter().any(|name| name == card), "{names:#?}");
     assert!(game.shows("1 of 25") && game.shows("1 of 11 done"));
+}
+
+/// Lecture 2 lies far below the first cards.
+#[test]
+fn whoever_comes_home_is_at_the_card_that_was_open() {
+    let mut game = shipped((1280, 720), still());
+    game.ask(Action::OpenLesson("notebook".into()));
+    game.press(KeyCode::Escape);
+    assert_eq!(game.screen(), Screen::Home);
+    let mut game = at_home(game);
+    let (card, _) = game
+        .controls()
+        .into_iter()
+        .find(|(_, name)| name.starts_with("The notebook"))
+        .expect("it is in the course");
+    let world = game.app.world();
+    let at = world
+        .get::<UiGlobalTransform>(card)
+        .expect("it is laid out")
+        .translation
+        .y;
+    assert!((0.0..720.0).contains(&at), "{at}");
+    game.press(KeyCode::ArrowDown);
+    assert_eq!(game.app.world().resource::<InputFocus>().get(), Some(card));
 }
 
 #[test]

@@ -361,6 +361,22 @@ fn the_settings_keep_the_focus_until_they_are_closed_and_then_give_it_back() {
 }
 
 #[test]
+fn in_the_settings_the_arrows_choose_the_option_beside() {
+    let mut game = open(&shelf());
+    activate(&mut game, "Settings");
+    let paper = control(&mut game, "Colours: Paper");
+    game.app.insert_resource(InputFocus::from_entity(paper));
+    game.press(KeyCode::ArrowRight);
+    assert_eq!(game.settings().look, Look::Ink);
+    assert_eq!(focused(&mut game), "Colours: Ink");
+    game.press(KeyCode::ArrowLeft);
+    assert_eq!(game.settings().look, Look::Paper);
+    // There is nothing further to the left.
+    game.press(KeyCode::ArrowLeft);
+    assert_eq!(focused(&mut game), "Colours: Paper");
+}
+
+#[test]
 fn a_screen_ignores_its_keys_while_a_dialog_is_open() {
     let mut game = open(&shelf());
     game.press(KeyCode::Enter);

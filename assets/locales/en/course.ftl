@@ -10,7 +10,7 @@ course-why-begun = You have begun it.
 course-why-not-passed = You have tried it, and not passed yet.
 course-why-in-order = It comes next in the course.
 course-why-weakest = Everything is done. Of all that the course trains, you master this least: { $subject }.
-course-why-all-mastered = Your certificate lies ready under Progress, Mastery. Or help somebody else to theirs.
+course-why-all-mastered = Your certificate is ready under Progress, Mastery. Or help somebody else to theirs.
 
 course-next = Next: { $next }
 course-done = { $done } of { $of } done · about { $minutes } min left
@@ -78,6 +78,10 @@ lesson-pass = { $points } of { $of } points: { $share } %. { $passed ->
     [yes] Passed.
    *[no] Not passed yet: { $pass } % are asked for.
  }
+lesson-criterion = { $says } ({ $points ->
+    [one] 1 point
+   *[other] { $points } points
+ })
 lesson-screen = { $at } of { $of }
 lesson-points = { $of ->
     [one] { $points } of { $of } point
@@ -111,7 +115,7 @@ lesson-why-count = { $wanted ->
     [one] one number is wanted.
    *[other] { $wanted } of them are wanted.
  }
-lesson-why-range = { $number } lies outside of { $from } to { $to }.
+lesson-why-range = { $number } is not between { $from } and { $to }.
 lesson-skipped = This guess is about { $what }, which is not at hand; it is left out.
 lesson-stopped = Stopped. What you have answered is kept.
 lesson-stopped-unkept = Stopped.
@@ -145,7 +149,7 @@ home-best-alone = Best { $best }
 home-new = New
 home-tried = Tried
 home-done = Done
-home-not-here = It should lie in the folder “{ $id }” beside the course.
+home-not-here = It should be in the folder “{ $id }” beside the course.
 home-course = Course
 home-done-of = { $done } of { $of }
 home-time-left = { $hours ->
@@ -198,7 +202,7 @@ lesson-missing-cards = { $count ->
 lesson-missing-choice = Take an answer first.
 lesson-missing-guess = Guess first: nothing depends on it.
 lesson-missing-text = Write something first, if only a few words.
-lesson-all-placed = All the cards lie somewhere. Take one up again to move it.
+lesson-all-placed = Every card has its place. Pick one up again to move it.
 lesson-card-before = The card before
 lesson-card-after = The next card
 lesson-card-count = Card { $at } of { $of } · { $left } to go
@@ -256,10 +260,10 @@ picture-notebook-names = Names
 picture-notebook-flights = Flights
 picture-notebook-hobbies = Hobbies
 picture-notebook-towns = Home towns
-picture-keyboard-head = The head: the best for all-day typing
-picture-keyboard-reporter = The reporter: A, crisp and loud
-picture-keyboard-editor = The editor: B, quiet
-picture-keyboard-technician = Technical: C, fails least
+picture-keyboard-head = The head of the office
+picture-keyboard-reporter = A reporter
+picture-keyboard-editor = An editor
+picture-keyboard-technician = The technical department
 
 # The first minutes.
 welcome-title = Welcome to Yinxin
@@ -270,12 +274,12 @@ welcome-guide = Show me in two minutes
 welcome-straight = Straight to the course
 guide-skip = No more tips
 guide-briefing = First the briefing: what you sell, what you know of it, who is coming. Read it, then press Enter.
-guide-1 = This is your customer. Below stands what you could say: press its number, or click it. Begin by showing what you have.
+guide-1 = This is your customer. Below is what you could say: press its number, or click it. Begin by showing what you have.
 guide-2 = The four factors stand beside the customer, each with a gate. Your words have moved some; the first closed gate is where the customer says no.
 guide-3 = Customers have needs that they do not tell everyone. Ask: what you hear goes into the notebook.
 guide-4 = Grand words are not believed at once. Wait for a doubt, then show evidence.
 guide-5 = H asks the coach for a tip. Z takes your last line back; then the talk counts as practice.
-guide-6 = When the gates stand open, ask for the order. The rest is yours: good luck!
+guide-6 = When the gates are open, ask for the order. The rest is yours: good luck!
 guide-over = That was a talk. Enter leads to the debrief: what each line did, and what would have been better.
 
 # Certificates of the parts of the course, under Progress.

@@ -22,11 +22,11 @@ import-unsound = The draft does not pass check; this should not happen. Please r
 import-scenes-left-out = { $count ->
         [one] One passage was left out: “{ $first }”.
        *[other] { $count } passages were left out, first “{ $first }”.
-    } No kept link leads there, or there are more than { $limit } scenes. They stand as comments at the end.
+    } No kept link leads there, or there are more than { $limit } scenes. They are kept as comments at the end.
 import-choices-left-out = { $count ->
         [one] One link was left out: “{ $first }”.
        *[other] { $count } links were left out, first “{ $first }”.
-    } At most nine choices are open at once, and 128 in all. They stand as comments in their scenes.
+    } At most nine choices are open at once, and 128 in all. They are kept as comments in their scenes.
 import-dangling = line { $line }: “{ $from }” links to “{ $to }”, which is not there; the choice stays in its scene.
 import-twice = line { $line }: there is a second passage “{ $name }”; the first one counts.
 import-logic = { $count ->
@@ -41,7 +41,7 @@ import-no-start = The story names “{ $name }” as its start, which is not the
 
 draft-top =
     A draft made of a story. Every TODO is for you to decide; `yinxin check` lists those in texts.
-    Behind `//` stands what could not be carried over, in the story’s own words.
+    After `//` comes what could not be carried over, in the story’s own words.
 draft-title = TODO a title
 draft-summary = TODO one sentence for the course map
 draft-product = TODO what is sold

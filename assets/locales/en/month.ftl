@@ -87,7 +87,7 @@ month-back-to-today = Back to today
 
 month-happened = What happened
 month-first-day = The first morning. You know a few names and nothing else: begin by asking.
-month-taken-up = Taken up again: everything stands as you left it.
+month-taken-up = Taken up again: everything is as you left it.
 month-time-passed = Time has passed, and nothing else happened that you know of.
 month-spent = It took { $time }, and { $yuan }.
 month-introduced = New: { $who }
@@ -158,6 +158,7 @@ month-halves = { $halves ->
 }
 month-travel = Travel to { $place }
 month-night = A night there costs { $yuan }
+month-night-here = A night here: { $yuan }
 month-night-free = A night there costs nothing
 month-wait-half = Wait ½ day
 month-wait-tomorrow = Next day

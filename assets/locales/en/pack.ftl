@@ -43,6 +43,6 @@ package-made = { $path }: { $count ->
 package-title = Yinxin: { $count } talks
 package-description = Talks with simulated customers, judged by their four buying factors: { $titles }
 package-between = {", "}
-package-no-web = There is no web build to put into the package. Build it with packaging/web/build.sh, or say where one lies: --web DIR
+package-no-web = There is no web build to put into the package. Build it with packaging/web/build.sh, or say where one is: --web DIR
 package-not-web = { $path } is no web build: the game’s index.html is missing. Build it with packaging/web/build.sh
 package-unzippable = { $path } has a file that cannot be put into a zip file: { $reason }

@@ -43,7 +43,7 @@ progress-figure-time = Time spent
 progress-figure-passed = Scenarios passed
 progress-figure-streak = Talks without pressure
 progress-streak-in-a-row = { $now } in a row
-progress-streak-longest = longest { $longest }
+progress-streak-longest = longest { $longest }, with practice
 progress-streak-line = Without pressure: { $now } in a row now, { $longest } at most.
 progress-hours = { $hours } h { $minutes } min
 
@@ -71,7 +71,7 @@ progress-hidden-times = { $missed } of { $met }
 progress-hidden-line = { $need } ({ $scenario }): missed in { $missed } of { $met }
 progress-why-unasked = Most often you asked nothing about “{ $topic }”.
 progress-why-evaded = You asked about “{ $topic }”, but the customer did not trust you enough to answer.
-progress-why-left-off = You asked about “{ $topic }”, got one answer, and asked no further.
+progress-why-left-off = You asked about “{ $topic }” and got an answer, but there was more to learn.
 
 progress-gone = The edition that was played is no longer there, so this talk cannot be opened.
 progress-save = Save as CSV

@@ -6,6 +6,7 @@ tagline = Sales that open four gates
 turn = Turn { $turn }
 minutes = { $minutes } min
 about-minutes = about { $minutes } min
+at-most-minutes = { $minutes } min at most
 yuan = ¥{ $yuan }
 
 factor-understanding = Understanding

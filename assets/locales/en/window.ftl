@@ -80,7 +80,7 @@ briefing-gauges-coarse-note = In steps of ten.
 briefing-gauges-hidden-note = Only faces and words tell.
 briefing-start = Start the talk
 briefing-seed = Seed { $seed }
-briefing-seed-note = The seed decides who stands before you. The same seed gives the same talk.
+briefing-seed-note = The seed decides who is in front of you. The same seed gives the same talk.
 briefing-repeat = Has bought from you before
 briefing-small = Small deal
 

@@ -65,6 +65,7 @@ lesson-pass = { $of } 分得 { $points } 分，{ $share }%。{ $passed ->
     [yes] 通过。
    *[no] 还没有通过：要达到 { $pass }%。
  }
+lesson-criterion = { $says }（{ $points } 分）
 lesson-screen = { $at } / { $of }
 lesson-points = 得分 { $points } / { $of }
 lesson-mark-right = 对
@@ -166,7 +167,7 @@ lesson-missing-cards = 还有 { $count } 个没放好。
 lesson-missing-choice = 先选一个答案。
 lesson-missing-guess = 先猜一个，猜错也没关系。
 lesson-missing-text = 先写几个字也好。
-lesson-all-placed = 卡片都放好了。想挪哪一张，就再点它一下。
+lesson-all-placed = 卡片都放好了。想挪哪一张，再选中它就行。
 lesson-card-before = 上一张卡片
 lesson-card-after = 下一张卡片
 lesson-card-count = 第 { $at } 张，共 { $of } 张 · 还剩 { $left } 张
@@ -213,7 +214,7 @@ picture-ours = 我们的
 picture-better = 哪里更好
 picture-worse = 哪里不如
 picture-hotel-departments = 各个部门
-picture-hotel-office = “在北京，住这家酒店”
+picture-hotel-office = “在北京，住这家宾馆”
 picture-hotel-basket = 水果和鲜花
 picture-hotel-flight = 最早一班飞机
 picture-hotel-coffee = 一起喝咖啡
@@ -221,10 +222,10 @@ picture-notebook-names = 姓名
 picture-notebook-flights = 航班
 picture-notebook-hobbies = 爱好
 picture-notebook-towns = 家乡
-picture-keyboard-head = 主任：整天打字，要最好的
-picture-keyboard-reporter = 记者：A，清脆响亮
-picture-keyboard-editor = 编辑：B，安静
-picture-keyboard-technician = 技术部门：C，故障最少
+picture-keyboard-head = 编辑部主任
+picture-keyboard-reporter = 记者
+picture-keyboard-editor = 编辑
+picture-keyboard-technician = 技术部门
 
 # 最初几分钟。
 welcome-title = 欢迎来到印信

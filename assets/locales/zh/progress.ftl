@@ -34,7 +34,7 @@ progress-figure-time = 用时
 progress-figure-passed = 通过的场景
 progress-figure-streak = 不施压
 progress-streak-in-a-row = 连续 { $now } 次
-progress-streak-longest = 最长 { $longest } 次
+progress-streak-longest = 最长 { $longest } 次（含练习）
 progress-streak-line = 不施压：目前连续 { $now } 次，最长 { $longest } 次。
 progress-hours = { $hours } 小时 { $minutes } 分
 
@@ -56,7 +56,7 @@ progress-hidden-times = { $met } 次漏 { $missed } 次
 progress-hidden-line = { $need }（{ $scenario }）：{ $met } 次里漏了 { $missed } 次
 progress-why-unasked = 多半是因为你一句也没问过“{ $topic }”。
 progress-why-evaded = 你问过“{ $topic }”，可是客户还不够信任你，没有说。
-progress-why-left-off = 你问过“{ $topic }”，得到一个回答就没有再问下去。
+progress-why-left-off = 你问过“{ $topic }”，也得到了回答，可是还有没问出来的。
 
 progress-gone = 当时所用的场景版本已经不在了，这次谈话打不开。
 progress-save = 导出 CSV

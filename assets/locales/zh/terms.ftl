@@ -6,6 +6,7 @@ tagline = 四道关，道道打开才成交
 turn = 第 { $turn } 轮
 minutes = { $minutes } 分钟
 about-minutes = 约 { $minutes } 分钟
+at-most-minutes = 最多 { $minutes } 分钟
 yuan = ¥{ $yuan }
 
 factor-understanding = 了解

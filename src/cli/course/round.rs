@@ -154,7 +154,7 @@ impl<'o> Round<'o> {
         if self.json {
             let rubric = exercise.shown.iter().map(|id| {
                 let says = show::says_of(exercise, id, false).get(self.language);
-                json!({"id": id, "says": says})
+                json!({"id": id, "says": says, "points": exercise.points_of(id)})
             });
             let rubric: Vec<_> = rubric.collect();
             anstream::println!(
@@ -169,7 +169,8 @@ impl<'o> Round<'o> {
             );
             for (id, number) in exercise.shown.iter().zip(1..) {
                 let says = show::says_of(exercise, id, false).get(self.language);
-                anstream::println!("  {number}. {says}");
+                let filled = [("says", says.into()), ("points", exercise.points_of(id).into())];
+                anstream::println!("  {number}. {}", words.with("lesson-criterion", &filled));
             }
         }
         let Some(line) = self.any_line(lines) else {

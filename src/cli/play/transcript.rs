@@ -122,8 +122,14 @@ pub fn print_gauges(seen: &Observation, printing: Printing) {
         let bar = if printing.plain { String::new() } else { bar(points) };
         print_styled(printing, QUIET, &format!("  {bar}{points:>3} {name}: {open}"));
     }
-    if let Reading::About(minutes) | Reading::Exactly(minutes) = seen.patience {
-        let left = words.with("about-minutes", &[("minutes", minutes.into())]);
+    let patience = match seen.patience {
+        // It is rounded up.
+        Reading::About(minutes) => Some(("at-most-minutes", minutes)),
+        Reading::Exactly(minutes) => Some(("minutes", minutes)),
+        Reading::Hidden | Reading::NotYet => None,
+    };
+    if let Some((key, minutes)) = patience {
+        let left = words.with(key, &[("minutes", minutes.into())]);
         print_styled(printing, QUIET, &format!("  {}: {left}", words.get("part-patience")));
     }
 }

@@ -12,6 +12,8 @@ pub enum Draft {
         placed: BTreeMap<String, Vec<String>>,
         /// `None`: every card lies somewhere.
         picked: Option<usize>,
+        /// The one put somewhere last, from which the arrows go on.
+        put: usize,
     },
     Order {
         order: Vec<String>,
@@ -21,6 +23,7 @@ pub enum Draft {
         /// By left-hand side, the right-hand side beside it.
         matched: BTreeMap<String, String>,
         picked: Option<usize>,
+        put: usize,
     },
     /// `one`: taking an answer lets go of the one before.
     Choose {
@@ -58,6 +61,7 @@ impl Draft {
             TaskKind::Sort { .. } => Draft::Sort {
                 placed: BTreeMap::new(),
                 picked: Some(0),
+                put: 0,
             },
             TaskKind::Order { .. } => Draft::Order {
                 order: exercise.shown.iter().map(|&id| id.to_owned()).collect(),
@@ -66,6 +70,7 @@ impl Draft {
             TaskKind::Match { .. } => Draft::Match {
                 matched: BTreeMap::new(),
                 picked: Some(0),
+                put: 0,
             },
             TaskKind::Choose { answers } => Draft::Choose {
                 taken: BTreeSet::new(),
@@ -93,6 +98,7 @@ impl Draft {
             Answer::Placed(placed) => Draft::Sort {
                 placed: placed.clone(),
                 picked: None,
+                put: 0,
             },
             Answer::Ordered(order) => Draft::Order {
                 order: order.clone(),
@@ -101,6 +107,7 @@ impl Draft {
             Answer::Matched(matched) => Draft::Match {
                 matched: matched.clone(),
                 picked: None,
+                put: 0,
             },
             Answer::Chosen(taken) => Draft::Choose {
                 taken: taken.iter().cloned().collect(),
@@ -125,23 +132,25 @@ impl Draft {
             (Draft::Sort { picked, .. } | Draft::Match { picked, .. }, LessonAction::Pick(at)) => {
                 *picked = (at < exercise.shown.len()).then_some(at).or(*picked);
             }
-            (Draft::Sort { picked, .. } | Draft::Match { picked, .. }, LessonAction::PickFurther(by)) => {
-                *picked = Some(further(picked.unwrap_or(0), by, exercise.shown.len()));
+            (Draft::Sort { picked, put, .. } | Draft::Match { picked, put, .. }, LessonAction::PickFurther(by)) => {
+                *picked = Some(further(picked.unwrap_or(*put), by, exercise.shown.len()));
             }
-            (Draft::Sort { placed, picked }, LessonAction::Put(at)) => {
+            (Draft::Sort { placed, picked, put }, LessonAction::Put(at)) => {
                 let (Some(card), Some(place)) = (picked.and_then(shown), place(exercise, at)) else {
                     return false;
                 };
                 placed.insert(card, place);
+                *put = picked.unwrap_or(*put);
                 *picked = next_open(exercise, *picked, |id| placed.contains_key(id));
             }
-            (Draft::Match { matched, picked }, LessonAction::Put(at)) => {
+            (Draft::Match { matched, picked, put }, LessonAction::Put(at)) => {
                 let (Some(left), Some(&right)) = (picked.and_then(shown), exercise.rights.get(at)) else {
                     return false;
                 };
                 // A right-hand side stands beside one line only.
                 matched.retain(|_, taken| *taken != right);
                 matched.insert(left, right.to_owned());
+                *put = picked.unwrap_or(*put);
                 *picked = next_open(exercise, *picked, |id| matched.contains_key(id));
             }
             (Draft::Order { order, picked }, LessonAction::Pick(at)) => *picked = at.min(order.len() - 1),

@@ -8,7 +8,7 @@ use bevy::ui_widgets::ScrollArea;
 use bevy::window::RequestRedraw;
 
 use super::account::{self, Looking};
-use super::{Screen, glossary};
+use super::{Screen, glossary, progress};
 use crate::game::classroom::{Draft, Sitting};
 use crate::game::month::Month;
 use crate::game::widgets::field::not_typing;
@@ -30,8 +30,16 @@ pub(super) fn plugin(app: &mut App) {
         (
             by_page.run_if(dialog_open.and_then(not_typing)),
             by_line.run_if(glossary::is_open),
-            by_page.run_if(no_dialog_open.and_then(not_typing).and_then(leaves_them)),
-            by_line.run_if(no_dialog_open.and_then(not_typing).and_then(is_read)),
+            by_page.run_if(
+                no_dialog_open
+                    .and_then(not_typing)
+                    .and_then(leaves_them.or_else(progress::shows_mastery)),
+            ),
+            by_line.run_if(
+                no_dialog_open
+                    .and_then(not_typing)
+                    .and_then(is_read.or_else(progress::shows_mastery)),
+            ),
         ),
     );
 }

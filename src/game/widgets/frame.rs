@@ -144,6 +144,8 @@ pub fn header(
             bar,
             BackgroundColor(paint.palette.surface),
             BorderColor::all(paint.palette.line),
+            // What is turned, as lines of a chart are, is not clipped where it scrolls away.
+            ZIndex(1),
         ))
         .with_children(|bar| {
             if header.back {

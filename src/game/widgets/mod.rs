@@ -83,6 +83,7 @@ pub(super) fn plugin(app: &mut App) {
         reader::plugin,
         reveal::plugin,
         scrollbar::plugin,
+        segments::plugin,
         slider::plugin,
     ));
 }

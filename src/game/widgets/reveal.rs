@@ -7,8 +7,11 @@ use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollIntoView;
 
+use crate::game::action::Follow;
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, reveal_focus);
+    // After the keys have moved the focus: nothing asks for another frame to scroll in.
+    app.add_systems(Follow, reveal_focus);
 }
 
 fn reveal_focus(

@@ -1,7 +1,8 @@
 //! A scrollbar beside what scrolls; not there while everything fits.
 
 use bevy::prelude::*;
-use bevy::ui::UiSystems;
+use bevy::ui::update::update_clipping_system;
+use bevy::ui::{CalculatedClip, UiSystems};
 use bevy::ui_widgets::{ControlOrientation, Scrollbar, ScrollbarThumb};
 
 use super::frame::scrolling;
@@ -14,6 +15,7 @@ const SHORTEST_THUMB: f32 = 24.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, show_where_needed.after(UiSystems::Layout));
+    app.add_systems(PostUpdate, clip_thumbs.after(update_clipping_system));
 }
 
 /// A bar at the right edge of the parent, which scrolls `target`: a sibling that fills it.
@@ -79,5 +81,25 @@ fn show_where_needed(mut bars: Query<(&Scrollbar, &mut Visibility)>, areas: Quer
         } else {
             Visibility::Hidden
         });
+    }
+}
+
+/// Bevy's thumb is no node, and what clips nodes passes it by: inside something that scrolls itself, it
+/// would be drawn over what stands above.
+fn clip_thumbs(
+    thumbs: Query<(Entity, &ChildOf, Option<&CalculatedClip>), With<ScrollbarThumb>>,
+    clips: Query<&CalculatedClip, Without<ScrollbarThumb>>,
+    mut commands: Commands,
+) {
+    for (thumb, track, has) in &thumbs {
+        match clips.get(track.parent()) {
+            Ok(clip) if has.is_none_or(|has| has.clip != clip.clip) => {
+                commands.entity(thumb).try_insert(CalculatedClip { clip: clip.clip });
+            }
+            Err(_) if has.is_some() => {
+                commands.entity(thumb).remove::<CalculatedClip>();
+            }
+            _ => {}
+        }
     }
 }

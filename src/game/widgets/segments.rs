@@ -1,14 +1,25 @@
 //! One of a few, side by side.
 
+use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 
 use super::button::control;
 use super::frame::row;
+use super::modal::dialog_open;
 use super::skin::{Face, Skin};
-use crate::game::action::Action;
+use crate::game::action::{Action, Does};
 use crate::game::theme::Paint;
 use crate::game::theme::scale::*;
 use crate::text::Language;
+
+pub(super) fn plugin(app: &mut App) {
+    // On a screen the arrows have another meaning.
+    app.add_systems(Update, choose_beside.run_if(dialog_open));
+}
+
+/// The control of one option.
+#[derive(Component)]
+struct Cell;
 
 /// One of the options.
 pub struct Segment {
@@ -64,7 +75,7 @@ pub fn segments(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, name: &str
                 let says = format!("{name}: {}", option.label);
                 let key = format!("{:?}", option.action);
                 frame
-                    .spawn(control(&says, key, option.action.clone(), skin, layout))
+                    .spawn((control(&says, key, option.action.clone(), skin, layout), Cell))
                     .with_children(|cell| {
                         paint
                             .write_in(cell, option.written_in, DENSE_MEDIUM, option.label.as_str(), text)
@@ -72,4 +83,30 @@ pub fn segments(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, name: &str
                     });
             }
         });
+}
+
+/// ← and → choose the option beside the one with the focus.
+fn choose_beside(
+    keys: Res<ButtonInput<KeyCode>>,
+    cells: Query<(&ChildOf, &Does), With<Cell>>,
+    frames: Query<&Children>,
+    mut focus: ResMut<InputFocus>,
+    mut actions: MessageWriter<Action>,
+) {
+    let right = isize::from(keys.just_pressed(KeyCode::ArrowRight));
+    let by = right - isize::from(keys.just_pressed(KeyCode::ArrowLeft));
+    let Some(focused) = focus.get().filter(|_| by != 0) else {
+        return;
+    };
+    let frame = cells
+        .get(focused)
+        .ok()
+        .and_then(|(frame, _)| frames.get(frame.parent()).ok());
+    let Some(frame) = frame else { return };
+    let at = frame.iter().position(|cell| cell == focused);
+    let beside = at.and_then(|at| at.checked_add_signed(by)).and_then(|at| frame.get(at));
+    if let Some((&beside, (_, does))) = beside.and_then(|beside| Some((beside, cells.get(*beside).ok()?))) {
+        focus.set(beside, FocusCause::Navigated);
+        actions.write(does.0.clone());
+    }
 }

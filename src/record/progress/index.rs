@@ -16,7 +16,7 @@ use super::summary::Summary;
 use crate::record::profile::Profile;
 
 /// Raised whenever a summary means something else than before.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Index {

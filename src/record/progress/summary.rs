@@ -1,15 +1,16 @@
 //! What one finished attempt came to, small enough to be kept for a thousand of them.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::habits::{Habit, habits};
-use crate::debrief::ledger_hash;
+use crate::debrief::debrief;
 use crate::record::Moment;
 use crate::record::journal::{End, Entry, Reading, replay};
-use crate::scenario::{Act, Factor, NeedId, Scenario, TopicId};
-use crate::sim::{Event, Factors, Session};
+use crate::scenario::{Act, Factor, NeedId, PersonId, Scenario, TopicId};
+use crate::sim::{Event, Session};
 
 /// Between two entries more time than this was not spent on the talk: five minutes, of our choosing.
 const LONGEST_PAUSE_MS: u64 = 5 * 60 * 1000;
@@ -68,7 +69,7 @@ pub enum Missed {
     Unasked,
     /// The last question about its topic was evaded: the trust was not there yet.
     Evaded,
-    /// Another need was told for an answer, and nothing more was asked.
+    /// Another need was told for an answer, and this one would have taken more.
     LeftOff,
 }
 
@@ -109,22 +110,21 @@ impl Summary {
 impl Played {
     fn of(reading: &Reading, end: &End, scenario: &Arc<Scenario>) -> Option<Self> {
         let session = replay(Arc::clone(scenario), reading).ok()?;
-        if ledger_hash(&session) != end.ledger {
+        let account = debrief(&session);
+        if account.hash != end.ledger {
             return None;
         }
-        let factors = Factors::of(scenario, session.state());
-        let weights = &scenario.variant(session.state().variant()).needs;
-        let needs = (0..scenario.needs.len())
-            .map(NeedId::at)
-            .filter(|need| weights[need.index()].weight > 0);
-        let needs: Vec<Met> = needs
-            .map(|need| Met {
-                need: scenario.names.needs[need.index()].clone(),
-                missed: why_missed(&session, need),
-            })
-            .collect();
+        let told = account.needs_found.iter().map(|&need| (need, None));
+        let untold = account.needs_missed.iter();
+        let untold = untold.map(|&need| (need, Some(why_missed(&session, need))));
+        let needs: BTreeMap<NeedId, Option<Missed>> = told.chain(untold).collect();
+        let met = |(need, missed): (NeedId, _)| Met {
+            need: scenario.names.needs[need.index()].clone(),
+            missed,
+        };
+        let needs: Vec<Met> = needs.into_iter().map(met).collect();
         Some(Self {
-            factors: Factor::ALL.map(|factor| factors.get(factor)),
+            factors: Factor::ALL.map(|factor| account.factors.get(factor)),
             habits: habits(&session, &needs),
             needs,
             pressed: reading.entries.iter().any(|entry| presses(scenario, entry)),
@@ -140,23 +140,40 @@ fn presses(scenario: &Scenario, entry: &Entry) -> bool {
     id.is_some_and(|id| scenario.choice(id).acts.contains(&Act::Pressure))
 }
 
-/// `None` for a need that was told.
-fn why_missed(session: &Session, need: NeedId) -> Option<Missed> {
-    if session.state().is_found(need) {
-        return None;
-    }
+/// Of a need that was not told.
+fn why_missed(session: &Session, need: NeedId) -> Missed {
     let scenario = session.scenario();
     let topic: TopicId = scenario.needs[need.index()].topic;
+    if let (Some(meeting), Some(table)) = (&scenario.meeting, session.table()) {
+        // Whom else one has asked does not matter.
+        let has = |who: &PersonId| {
+            let lens = &meeting.person(*who).lens;
+            lens.variant(table.person(*who).variant()).needs[need.index()].weight > 0
+        };
+        let evaded = |who: PersonId| table.person(who).asked_in_vain(topic).is_some();
+        let of_topic = |other: NeedId| scenario.needs[other.index()].topic == topic;
+        let answered = |who: PersonId| {
+            let mut needs = (0..scenario.needs.len()).map(NeedId::at);
+            needs.any(|other| of_topic(other) && table.person(who).is_found(other))
+        };
+        return if meeting.ids().filter(has).any(evaded) {
+            Missed::Evaded
+        } else if meeting.ids().filter(has).any(answered) {
+            Missed::LeftOff
+        } else {
+            Missed::Unasked
+        };
+    }
     let asked = session
         .turns()
         .iter()
         .rev()
         .find(|turn| scenario.choice(turn.choice).acts.contains(&Act::Ask(topic)));
-    Some(match asked {
+    match asked {
         None => Missed::Unasked,
         Some(turn) if turn.events.contains(&Event::Evaded(topic)) => Missed::Evaded,
         Some(_) => Missed::LeftOff,
-    })
+    }
 }
 
 /// Milliseconds from entry to entry. What lies before a talk was taken up again was spent elsewhere,

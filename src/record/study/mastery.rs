@@ -1,7 +1,7 @@
 //! How far a learner masters each factor and each force, from plays and checks together.
 //!
 //! Plays: of a factor its mean over the last graded plays in which it counted; of a force how often, in
-//! the last graded plays, it was used well. Checks: the last answer to every question about it. Both are
+//! the last graded plays in which it was used, it was used well. Checks: the last answer to every question about it. Both are
 //! put together by the course's rule; what has not been done yet counts 0, so nobody masters by reading.
 
 use std::collections::BTreeMap;
@@ -122,9 +122,12 @@ impl Part {
     }
 }
 
+/// Over the last plays in which it was done at all: not every talk offers something to promise, and one
+/// that does not takes nothing away.
 fn habit(plays: &[&Played], force: Force, rule: MasteryRule) -> Habit {
-    let last = plays.iter().take(rule.last.into());
-    last.fold(Habit::default(), |sum, played| sum.and(played.habits[force as usize]))
+    let done = plays.iter().map(|played| played.habits[force as usize]);
+    let last = done.filter(|habit| habit.of > 0).take(rule.last.into());
+    last.fold(Habit::default(), Habit::and)
 }
 
 /// The last answer to each question: points and most points, by lesson and idea.

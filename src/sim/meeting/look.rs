@@ -49,12 +49,17 @@ pub fn look_at(
     let views = Views::of(scenario, meeting, now);
     let leading = judged(meeting, now, &views);
     let was = Views::of(scenario, meeting, before);
-    let factors_before = table_factors(meeting, before, &was, leading);
     let gauges = gauges_of(scenario, view, &table_factors(meeting, now, &views, leading));
+    // Who goes from one room to another has won and lost nothing by it.
+    let gauges_before = if before.present(meeting) == now.present(meeting) {
+        gauges_of(scenario, view, &table_factors(meeting, before, &was, leading))
+    } else {
+        gauges
+    };
     let shown = (view.gauges != Grain::Hidden).then_some(leading);
     let mut seen = observe(scenario, view, before.room(), now.room(), events);
     seen.mood = looks(meeting, now, meeting.chair);
-    seen.badges = badges(&gauges_of(scenario, view, &factors_before), &gauges, events);
+    seen.badges = badges(&gauges_before, &gauges, events);
     seen.gauges = gauges;
     seen.price = now.price(leading);
     seen.claims = claims(scenario, now.room(), |fact| speaks_for(meeting, now, fact));

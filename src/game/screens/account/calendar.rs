@@ -1,5 +1,6 @@
 //! The days: what was done on those that are gone, what is known of those that come.
 
+use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 
 use super::Shown;
@@ -103,6 +104,10 @@ fn day(grid: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, number: u16, done
     let action = Action::Account(AccountAction::ShowDay((!chosen).then_some(number)));
     let mut control = grid.spawn(control(&name, format!("day {number}"), action, skin, layout));
     control.insert(Day);
+    // The arrows go from day to day; Tab comes here once.
+    if !(chosen || today) {
+        control.insert(TabIndex(-1));
+    }
     if today {
         control.insert(FocusRing(palette.ink));
     }

@@ -29,6 +29,7 @@ pub fn press_keys(
     lines: Query<(Entity, &UiGlobalTransform), With<Line>>,
     days: Query<&Day>,
     controls: Query<(), With<Does>>,
+    mut last: Local<usize>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
     mut actions: MessageWriter<Action>,
@@ -43,11 +44,20 @@ pub fn press_keys(
                 continue;
             }
             (KeyCode::ArrowUp, _) => {
-                step(&lines, &mut focus, &mut visible, -1);
+                step(&lines, &mut last, &mut focus, &mut visible, -1);
                 continue;
             }
             (KeyCode::ArrowDown, _) => {
-                step(&lines, &mut focus, &mut visible, 1);
+                step(&lines, &mut last, &mut focus, &mut visible, 1);
+                continue;
+            }
+            // Further than there are lines: the first and the last.
+            (KeyCode::Home, Page::Month) => {
+                step(&lines, &mut last, &mut focus, &mut visible, isize::MIN);
+                continue;
+            }
+            (KeyCode::End, Page::Month) => {
+                step(&lines, &mut last, &mut focus, &mut visible, isize::MAX);
                 continue;
             }
             (KeyCode::ArrowLeft, Page::Month) if on_day => AccountAction::StepDay(-1),
@@ -100,9 +110,11 @@ fn digit(month: &Month, looking: &Looking, key: KeyCode) -> Option<Decision> {
     digit_lines(account, seen, looking.person).get(position).copied()
 }
 
-/// Moves the focus to the next line above or below; from elsewhere, to the first.
+/// Moves the focus to the next line above or below. A line that is done vanishes: then to the one that
+/// has taken its place, or the last.
 fn step(
     lines: &Query<(Entity, &UiGlobalTransform), With<Line>>,
+    last: &mut usize,
     focus: &mut InputFocus,
     visible: &mut InputFocusVisible,
     by: isize,
@@ -113,8 +125,15 @@ fn step(
     let now = focus
         .get()
         .and_then(|now| all.iter().position(|&(entity, _)| entity == now));
-    let next = now.map_or(Some(0), |now| now.checked_add_signed(by));
-    if let Some(&(entity, _)) = next.and_then(|next| all.get(next)) {
+    let lowest = all.len().saturating_sub(1);
+    let next = match (now, by) {
+        (_, isize::MIN) => 0,
+        (_, isize::MAX) => lowest,
+        (Some(now), by) => now.saturating_add_signed(by).min(lowest),
+        (None, _) => (*last).min(lowest),
+    };
+    if let Some(&(entity, _)) = all.get(next) {
+        *last = next;
         focus.set(entity, FocusCause::Navigated);
     }
 }

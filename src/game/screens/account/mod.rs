@@ -31,6 +31,7 @@ use crate::game::widgets::field::not_typing;
 use crate::game::widgets::frame::page;
 use crate::game::widgets::modal::no_dialog_open;
 use crate::scenario::PersonId;
+use crate::text::grouped;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Looking>();
@@ -152,19 +153,6 @@ fn yuan(paint: &Paint, yuan: u32) -> String {
     paint.words().with("yuan", &[("yuan", grouped(yuan).into())])
 }
 
-/// With a comma after the thousands.
-pub fn grouped(number: u32) -> String {
-    let digits = number.to_string();
-    let mut written = String::new();
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            written.push(',');
-        }
-        written.push(digit);
-    }
-    written
-}
-
 /// So many half-days.
 fn halves(paint: &Paint, halves: u16) -> String {
     paint.words().with(
@@ -206,16 +194,4 @@ fn build(
                 _ => month::month(page, &shown),
             }
         });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!(grouped(300), "300");
-        assert_eq!(grouped(2400), "2,400");
-        assert_eq!(grouped(20_000_000), "20,000,000");
-    }
 }

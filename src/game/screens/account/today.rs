@@ -337,5 +337,11 @@ fn waiting(card: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
         };
         wait("month-wait-half", "W", 1);
         wait("month-wait-tomorrow", "T", until_tomorrow(shown.seen));
+        // Whatever lasts into the evening costs a bed here.
+        let night = shown.account.places[shown.seen.place.index()].night;
+        if night > 0 {
+            let told = shown.with("month-night-here", &[("yuan", yuan(paint, night).into())]);
+            paint.write(line, CAPTION, told, paint.palette.ink2);
+        }
     });
 }

@@ -8,6 +8,7 @@ use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{Tone, badge};
 use crate::game::widgets::frame::{card, column, row, spacer};
 use crate::scenario::{Privacy, Scenario, TextId};
+use crate::text::grouped;
 
 /// Width of the bar that marks the goal.
 const GOAL_BAR: f32 = 4.0;
@@ -93,7 +94,7 @@ pub fn product(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, scenario: &
                     paint.write(line, DIALOGUE, name, paint.palette.ink);
                 }
                 line.spawn(spacer());
-                let price = paint.words().with("yuan", &[("yuan", scenario.price.into())]);
+                let price = paint.words().with("yuan", &[("yuan", grouped(scenario.price).into())]);
                 paint.write(line, SECTION, price, paint.palette.ink).insert((
                     TextLayout::no_wrap(),
                     Node {

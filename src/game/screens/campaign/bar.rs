@@ -2,9 +2,10 @@
 
 use bevy::prelude::*;
 
-use super::{View, figure, money};
+use super::{View, figure};
 use crate::game::theme::scale::*;
 use crate::game::widgets::frame::row;
+use crate::text::grouped;
 
 /// What the lines of one card have in common, in pixels.
 pub struct Shape {
@@ -50,6 +51,6 @@ pub fn bar(
             ..default()
         };
         line.spawn(track).with_child((bar, BackgroundColor(colour)));
-        figure(line, view, shape.value, VALUE, money::count(count));
+        figure(line, view, shape.value, VALUE, grouped(count));
     });
 }

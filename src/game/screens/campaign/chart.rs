@@ -3,13 +3,14 @@
 
 use bevy::prelude::*;
 
+use super::View;
 use super::live::Slot;
-use super::{View, money};
 use crate::game::theme::scale::*;
 use crate::game::widgets::badge::{factor_chip, factor_name};
 use crate::game::widgets::frame::{card, column, row, spacer};
 use crate::market::Interval;
 use crate::scenario::Factor;
+use crate::text::grouped;
 
 /// Weeks that stand side by side at most; of more, every second, third … is shown.
 const GROUPS: usize = 16;
@@ -119,7 +120,7 @@ pub fn chart(slot: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
     let highest = highest.max().unwrap_or(0).max(1);
     let told = groups.iter().map(|group| in_words(view, group));
     let told = AccessibleLabel::new(told.collect::<Vec<_>>().join(" "));
-    let top = view.with("market-chart-top", &[("customers", money::count(highest))]);
+    let top = view.with("market-chart-top", &[("customers", grouped(highest))]);
     view.paint.write(slot, CAPTION, top, palette.ink3);
     let area = Node {
         flex_grow: 1.0,

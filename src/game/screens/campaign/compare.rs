@@ -7,6 +7,7 @@ use super::live::Slot;
 use super::{View, money, titled};
 use crate::game::theme::scale::*;
 use crate::game::widgets::frame::{card, column};
+use crate::text::grouped;
 
 const SHAPE: Shape = Shape {
     name: 150.0,
@@ -52,7 +53,7 @@ fn verdict(view: &View<'_>) -> String {
         return String::new();
     };
     let spent = money::with_unit(view.paint, view.campaign, view.open.spent());
-    let filled = [("orders", money::count(compared.orders)), ("spent", spent)];
+    let filled = [("orders", grouped(compared.orders)), ("spent", spent)];
     let key = match compared.orders {
         0 => "market-verdict-none",
         orders if orders > compared.even && orders > compared.four_p => "market-verdict-ahead",

@@ -10,6 +10,7 @@ use crate::game::widgets::badge::factor_name;
 use crate::game::widgets::frame::{card, column};
 use crate::market::Week;
 use crate::scenario::Factor;
+use crate::text::grouped;
 
 pub fn card_of(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
     let layout = Node {
@@ -45,8 +46,8 @@ fn happened(view: &View<'_>, week: &Week) -> Vec<String> {
     let mut said = Vec::new();
     let filled = [
         ("spent", money::with_unit(view.paint, view.campaign, week.spent)),
-        ("reached", money::count(counts.reached)),
-        ("customers", money::count(view.campaign.customers.into())),
+        ("reached", grouped(counts.reached)),
+        ("customers", grouped(view.campaign.customers)),
     ];
     said.push(view.with(
         if counts.reached == 0 {
@@ -72,8 +73,8 @@ pub fn kept_by(view: &View<'_>, blocked: &[u64; 4]) -> Option<String> {
     let factor = most_blocked(blocked)?;
     let filled = [
         ("factor", factor_name(view.paint, factor)),
-        ("count", money::count(blocked[factor as usize])),
-        ("customers", money::count(view.campaign.customers.into())),
+        ("count", grouped(blocked[factor as usize])),
+        ("customers", grouped(view.campaign.customers)),
     ];
     Some(view.with(&format!("market-kept-{}", factor.name()), &filled))
 }

@@ -19,6 +19,7 @@ use crate::game::widgets::slider::slider;
 use crate::market::response::share;
 use crate::market::{Activity, Audience, Campaign, Reach};
 use crate::scenario::Factor;
+use crate::text::grouped;
 
 /// From this width of the card a row is one line.
 const ONE_LINE: f32 = 680.0;
@@ -342,7 +343,7 @@ fn time(view: &View<'_>, activity: &Activity) -> String {
         return words.with("market-time-weeks", &[("weeks", activity.delay.into())]);
     }
     match activity.reach {
-        Reach::Calls { most, .. } => view.with("market-time-calls", &[("most", money::count(most.into()))]),
+        Reach::Calls { most, .. } => view.with("market-time-calls", &[("most", grouped(most))]),
         Reach::Media { .. } => view.say("market-time-now"),
     }
 }

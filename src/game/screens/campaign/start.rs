@@ -12,6 +12,7 @@ use crate::game::widgets::badge::{factor_chip, factor_name};
 use crate::game::widgets::button::Weight;
 use crate::game::widgets::frame::{Header, card, column, header, row, scrolling};
 use crate::scenario::Factor;
+use crate::text::grouped;
 
 pub fn page(page: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
     let titles = Header {
@@ -124,7 +125,7 @@ fn seen(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
 fn figures(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
     let palette = view.paint.palette;
     let figures = [
-        ("market-figure-customers", money::count(view.campaign.customers.into())),
+        ("market-figure-customers", grouped(view.campaign.customers)),
         ("market-figure-weeks", view.campaign.weeks.to_string()),
         (
             "market-figure-budget",
@@ -147,7 +148,7 @@ fn figures(parent: &mut ChildSpawnerCommands<'_>, view: &View<'_>) {
             });
         }
         if let Some((orders, even)) = view.open.best_before() {
-            let filled = [("orders", money::count(orders)), ("even", money::count(even))];
+            let filled = [("orders", grouped(orders)), ("even", grouped(even))];
             view.paint
                 .write(card, DENSE, view.with("market-best-before", &filled), palette.ink2);
         }

@@ -6,6 +6,7 @@ use super::{View, money, titled};
 use crate::game::theme::scale::*;
 use crate::game::widgets::frame::{card, column, row, rule};
 use crate::market::Week;
+use crate::text::grouped;
 
 /// The narrowest column and the one of money.
 const NARROW: f32 = 44.0;
@@ -38,12 +39,12 @@ fn cells(view: &View<'_>, week: &Week) -> [String; 8] {
     [
         week.week.to_string(),
         money::amount(view.paint, view.campaign, week.spent),
-        money::count(counts.reached),
-        money::count(counts.past[0]),
-        money::count(counts.past[1]),
-        money::count(counts.past[2]),
-        money::count(counts.sold),
-        money::count(counts.repeat),
+        grouped(counts.reached),
+        grouped(counts.past[0]),
+        grouped(counts.past[1]),
+        grouped(counts.past[2]),
+        grouped(counts.sold),
+        grouped(counts.repeat),
     ]
 }
 

@@ -32,10 +32,7 @@ pub fn gates_card(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             paint.write(head, CAPTION, note, paint.palette.ink2);
         });
         for (position, now) in moment.gauges(moment.seen).iter().enumerate() {
-            let before = moment
-                .before
-                .as_ref()
-                .and_then(|before| points(&moment.gauges(before)[position]));
+            let before = moment.gauges_before().and_then(|before| points(&before[position]));
             let status = status(paint, moment.scenario, moment.seen, now);
             gauge(
                 card,
@@ -151,8 +148,7 @@ pub fn gates_row(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
                             .write(head, DENSE_BOLD, value, paint.palette.ink)
                             .insert(TextLayout::no_wrap());
                     }
-                    let before = moment.before.as_ref();
-                    let before = before.and_then(|before| points(&moment.gauges(before)[position]));
+                    let before = moment.gauges_before().and_then(|before| points(&before[position]));
                     let by = before
                         .zip(points(now))
                         .map_or(0, |(before, after)| i32::from(after) - i32::from(before));

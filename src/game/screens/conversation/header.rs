@@ -7,6 +7,7 @@ use crate::game::notes::Telling;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Breadth, Paint, icons};
 use crate::game::widgets::frame::{Header, header, row};
+use crate::text::grouped;
 
 pub fn bar(page: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
     let paint = moment.paint;
@@ -76,28 +77,4 @@ fn tag(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, icon: &str, label: 
                 .write(tag, DENSE_MEDIUM, label, palette.ink)
                 .insert(TextLayout::no_wrap());
         });
-}
-
-/// Yuan with a comma after each three digits: 1,250,000.
-pub fn grouped(yuan: u32) -> String {
-    let digits = yuan.to_string();
-    let mut grouped = String::new();
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn large_prices_are_read_in_groups_of_three() {
-        assert_eq!(grouped(500), "500");
-        assert_eq!(grouped(20_000_000), "20,000,000");
-    }
 }

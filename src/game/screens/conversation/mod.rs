@@ -42,7 +42,6 @@ use crate::game::widgets::frame::page;
 use crate::scenario::{Mood, Scenario, TextId};
 use crate::sim::{Gauge, Observation, Outcome, Reading};
 
-pub use header::grouped;
 pub use spoken::LiveRegion;
 pub use transcript::Transcript;
 
@@ -130,6 +129,12 @@ impl Moment<'_> {
     /// The gauges of whom one talks to.
     fn gauges<'s>(&self, seen: &'s Observation) -> &'s [Gauge; 4] {
         meeting::gauges_of_visited(self, seen).unwrap_or(&seen.gauges)
+    }
+
+    /// The same gauges before the last turn; `None` where they were about somebody or something else.
+    fn gauges_before(&self) -> Option<&[Gauge; 4]> {
+        let before = self.before.as_ref()?;
+        meeting::is_about_the_same(before, self.seen).then(|| self.gauges(before))
     }
 
     fn is_over(&self) -> bool {

@@ -87,8 +87,9 @@ pub fn patience(parent: &mut ChildSpawnerCommands<'_>, moment: &Moment<'_>) {
             paint,
             f32::from(minutes) / f32::from(moment.patience_at_first().max(1)),
         );
+        // The reading is rounded up.
         let key = if matches!(moment.seen.patience, Reading::About(_)) {
-            "about-minutes"
+            "at-most-minutes"
         } else {
             "minutes"
         };

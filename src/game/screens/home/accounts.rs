@@ -6,7 +6,6 @@ use super::card;
 use crate::course::Course;
 use crate::game::accounts::{Accounts, Content, Played, Shelved};
 use crate::game::action::Action;
-use crate::game::screens::account::grouped;
 use crate::game::theme::scale::*;
 use crate::game::theme::{Paint, icons};
 use crate::game::widgets::badge::{Tone, badge};
@@ -15,6 +14,7 @@ use crate::game::widgets::frame::{column, row, spacer};
 use crate::game::widgets::portrait;
 use crate::record::months::Results;
 use crate::scenario::Mood;
+use crate::text::grouped;
 
 const FACE: f32 = 48.0;
 /// Faces side by side on a card.

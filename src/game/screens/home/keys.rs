@@ -6,14 +6,15 @@ use bevy::prelude::*;
 
 use super::aside::Desk;
 use super::card::Card;
+use super::place::Place;
 use crate::game::action::{Action, Does};
 use crate::game::lab;
 use crate::game::library::Library;
 
 pub fn press_keys(
     keys: Res<ButtonInput<KeyCode>>,
-    cards: Query<(Entity, &UiGlobalTransform), With<Card>>,
-    named: Query<&Card>,
+    cards: Query<(Entity, &UiGlobalTransform, &Card)>,
+    place: Res<Place>,
     desk: Res<Desk>,
     library: Res<Library>,
     controls: Query<(), With<Does>>,
@@ -28,10 +29,10 @@ pub fn press_keys(
             KeyCode::ArrowLeft | KeyCode::ArrowRight | KeyCode::ArrowUp | KeyCode::ArrowDown
         );
         match key {
-            KeyCode::ArrowLeft => step(&cards, &mut focus, Vec2::NEG_X),
-            KeyCode::ArrowRight => step(&cards, &mut focus, Vec2::X),
-            KeyCode::ArrowUp => step(&cards, &mut focus, Vec2::NEG_Y),
-            KeyCode::ArrowDown => step(&cards, &mut focus, Vec2::Y),
+            KeyCode::ArrowLeft => step(&cards, &place, &mut focus, Vec2::NEG_X),
+            KeyCode::ArrowRight => step(&cards, &place, &mut focus, Vec2::X),
+            KeyCode::ArrowUp => step(&cards, &place, &mut focus, Vec2::NEG_Y),
+            KeyCode::ArrowDown => step(&cards, &place, &mut focus, Vec2::Y),
             KeyCode::KeyP => {
                 actions.write(Action::OpenProgress);
             }
@@ -43,9 +44,9 @@ pub fn press_keys(
             }
             // The card with the focus, be it broken; else what lies on the desk.
             KeyCode::F2 if lab::IS_HERE => {
-                let card = focus.get().and_then(|entity| named.get(entity).ok());
+                let card = focus.get().and_then(|entity| cards.get(entity).ok());
                 let id = card
-                    .map(|card| card.0.as_str())
+                    .map(|(.., card)| card.0.as_str())
                     .filter(|id| library.shelved(id).is_some());
                 let id = id.or_else(|| desk.scenario(&library));
                 if let Some(id) = id {
@@ -64,22 +65,26 @@ pub fn press_keys(
     }
 }
 
-/// Moves the focus to the nearest card in that direction; from elsewhere, to the first card.
-fn step(cards: &Query<(Entity, &UiGlobalTransform), With<Card>>, focus: &mut InputFocus, direction: Vec2) {
-    let at = |entity: Entity| cards.get(entity).ok().map(|(_, transform)| transform.translation);
+/// Moves the focus to the nearest card in that direction; from elsewhere, to the card opened last, else
+/// to the first one.
+fn step(cards: &Query<(Entity, &UiGlobalTransform, &Card)>, place: &Place, focus: &mut InputFocus, direction: Vec2) {
+    let at = |entity: Entity| cards.get(entity).ok().map(|(_, transform, _)| transform.translation);
     let next = match focus.get().and_then(at) {
         Some(from) => cards
             .iter()
-            .filter_map(|(entity, transform)| Some((entity, distance(transform.translation - from, direction)?)))
+            .filter_map(|(entity, transform, _)| Some((entity, distance(transform.translation - from, direction)?)))
             .min_by(|(_, one), (_, other)| one.total_cmp(other))
             .map(|(entity, _)| entity),
         None => cards
             .iter()
-            .min_by(|(_, one), (_, other)| {
-                let order = |transform: &UiGlobalTransform| transform.translation.y * 100.0 + transform.translation.x;
+            .min_by(|one, other| {
+                let order = |(_, transform, card): &(Entity, &UiGlobalTransform, &Card)| {
+                    let place_of = transform.translation.y * 100.0 + transform.translation.x;
+                    if place.is(card) { f32::NEG_INFINITY } else { place_of }
+                };
                 order(one).total_cmp(&order(other))
             })
-            .map(|(entity, _)| entity),
+            .map(|(entity, ..)| entity),
     };
     if let Some(next) = next {
         focus.set(next, FocusCause::Navigated);

@@ -12,6 +12,7 @@ mod learner;
 mod lectures;
 mod next;
 mod notice;
+mod place;
 mod problems;
 mod step;
 mod unfinished;
@@ -26,6 +27,7 @@ pub use unfinished::ago;
 use super::file_notice::file_notice;
 use super::{Build, Screen, ScreenRoot, glossary, progress};
 use crate::game::accounts::{Accounts, Played};
+use crate::game::action::Follow;
 use crate::game::attempts::Attempts;
 use crate::game::campaign::Campaigns;
 use crate::game::classroom::Classroom;
@@ -39,9 +41,10 @@ use crate::game::widgets::frame::{Header, column, header, page, row, scrolling, 
 use crate::game::widgets::modal::no_dialog_open;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<aside::Desk>();
+    app.init_resource::<aside::Desk>().init_resource::<place::Place>();
     app.add_plugins(problems::plugin);
-    app.add_systems(OnEnter(Screen::Home), aside::focus_the_desk);
+    app.add_systems(OnEnter(Screen::Home), (aside::focus_the_desk, place::come_home));
+    app.add_systems(Follow, place::remember);
     app.add_systems(
         Update,
         (
@@ -50,6 +53,7 @@ pub(super) fn plugin(app: &mut App) {
             aside::open_next,
             reload_library,
             notice::follow_actions,
+            place::show,
         )
             .run_if(in_state(Screen::Home)),
     );

@@ -196,10 +196,7 @@ fn result(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab, scenari
         Some(Sought::Impossible) => paint.say("lab-impossible"),
         Some(Sought::NotFound(moments)) => paint.words().with(
             "lab-not-found",
-            &[(
-                "moments",
-                crate::game::screens::conversation::grouped(*moments as u32).into(),
-            )],
+            &[("moments", crate::text::grouped(*moments as u64).into())],
         ),
         Some(Sought::Found(moment)) => found(paint, scenario, moment),
     };

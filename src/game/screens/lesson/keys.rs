@@ -35,6 +35,9 @@ pub fn press_keys(
         if enter {
             actions.write(Action::Lesson(LessonAction::Forward));
         }
+        if keys.just_pressed(KeyCode::PageUp) {
+            actions.write(Action::Lesson(LessonAction::Backward));
+        }
         return;
     }
     if keys.any_pressed([

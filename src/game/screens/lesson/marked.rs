@@ -104,10 +104,7 @@ fn guessed(shown: &Shown<'_>) -> String {
         return String::new();
     };
     let unit = unit.get(shown.paint.language);
-    let filled = [
-        ("number", super::predict::grouped(*number).into()),
-        ("unit", unit.into()),
-    ];
+    let filled = [("number", crate::text::grouped(*number).into()), ("unit", unit.into())];
     shown.paint.words().with("lesson-guessed", &filled)
 }
 
@@ -136,7 +133,9 @@ fn beside(shown: &Shown<'_>, item: &Item, of: u16, missed: bool) -> String {
             words.with("lesson-worth", &[("points", worth.clone().into()), ("of", of.into())])
         }
         (TaskKind::Predict { unit, .. }, [number]) => {
-            let number = number.parse().map_or_else(|_| number.clone(), super::predict::grouped);
+            let number = number
+                .parse::<i64>()
+                .map_or_else(|_| number.clone(), crate::text::grouped);
             let filled = [("number", number.into()), ("unit", unit.get(paint.language).into())];
             words.with("lesson-answer", &filled)
         }

@@ -11,7 +11,7 @@ use crate::game::widgets::frame::{column, rule};
 
 pub fn matching(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let paint = shown.paint;
-    let Draft::Match { matched, picked } = shown.draft else {
+    let Draft::Match { matched, picked, .. } = shown.draft else {
         return;
     };
     parent.spawn(column(6.0)).with_children(|lefts| {

@@ -67,9 +67,13 @@ pub fn open(card: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, answer: &Wor
     reference(card, paint, answer.get(paint.language));
     paint.write(card, UI_MEDIUM, paint.say("lesson-which-of-these"), paint.palette.ink);
     for (at, id) in shown.exercise.shown.iter().enumerate() {
+        let filled = [
+            ("says", shown.says(id).into()),
+            ("points", shown.exercise.points_of(id).into()),
+        ];
         let line_of_rubric = Line {
             key: &(at + 1).to_string(),
-            text: shown.says(id),
+            text: &paint.words().with("lesson-criterion", &filled),
             taken: ticked.contains(*id),
             action: Action::Lesson(LessonAction::Pick(at)),
             ..Line::default()

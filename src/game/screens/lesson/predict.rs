@@ -12,6 +12,7 @@ use crate::game::theme::icons;
 use crate::game::theme::scale::*;
 use crate::game::widgets::button::icon_button;
 use crate::game::widgets::frame::{column, row, spacer};
+use crate::text::grouped;
 
 /// Across the knob, and the height of the track.
 const KNOB: f32 = 22.0;
@@ -187,19 +188,6 @@ fn share_of(number: i64, from: i64, to: i64) -> f32 {
     ((number - from) as f32 / range).clamp(0.0, 1.0) * 100.0
 }
 
-/// In groups of three digits: 5,000,000.
-pub fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut written = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            written.push(',');
-        }
-        written.push(digit);
-    }
-    if number < 0 { format!("-{written}") } else { written }
-}
-
 /// In place of a guess about something that is not there.
 pub fn not_at_hand(card: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let what = match &shown.exercise.idea.task.kind {
@@ -212,15 +200,4 @@ pub fn not_at_hand(card: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
     let paint = shown.paint;
     let told = paint.words().with("lesson-skipped", &[("what", what.into())]);
     paint.write(card, UI, told, paint.palette.ink2);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::grouped;
-
-    #[test]
-    fn numbers_are_written_in_groups_of_three() {
-        let written = [0, 999, 1000, 5_000_000, -20_000].map(grouped);
-        assert_eq!(written, ["0", "999", "1,000", "5,000,000", "-20,000"]);
-    }
 }

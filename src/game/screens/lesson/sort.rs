@@ -27,7 +27,7 @@ pub fn sort(
     rows: &[Named],
     cards: &[SortCard],
 ) {
-    let Draft::Sort { placed, picked } = shown.draft else {
+    let Draft::Sort { placed, picked, .. } = shown.draft else {
         return;
     };
     let portrait = |id: &str| cards.iter().find(|card| card.id == id)?.portrait.as_deref();
@@ -184,6 +184,8 @@ fn cell<'a>(
                 let lying = Line {
                     text: &short(shown.says(id)),
                     taken: picked == Some(card),
+                    // A tick would say that it lies right.
+                    sign: icons::ARROW_UP,
                     // A field of a phone has room for the name alone.
                     portrait: portrait_of(id).filter(|_| !paint.is_phone()),
                     action: Action::Lesson(LessonAction::Pick(card)),

@@ -19,6 +19,8 @@ use crate::report::certificate::{Done, Part, WHOLE};
 
 /// So many of the things that a part still takes are told; the others are counted.
 const TOLD: usize = 2;
+/// Few are all told.
+const FEW: usize = 5;
 /// Whether a page can be saved here.
 const SAVES: bool = cfg!(feature = "cli");
 
@@ -66,11 +68,12 @@ fn one(
     card.spawn(line).with_children(|line| {
         stretching(line, |words| {
             paint.write(words, UI_MEDIUM, part.title(paint.language), palette.ink);
-            for lack in lacks.iter().take(TOLD) {
+            let told = if lacks.len() <= FEW { FEW } else { TOLD };
+            for lack in lacks.iter().take(told) {
                 paint.write(words, DENSE, part.told(lack, paint.language), palette.ink2);
             }
-            if lacks.len() > TOLD {
-                let filled = [("count", (lacks.len() - TOLD).into())];
+            if lacks.len() > told {
+                let filled = [("count", (lacks.len() - told).into())];
                 let more = paint.words().with("certificates-more", &filled);
                 paint.write(words, DENSE, more, palette.ink3);
             }

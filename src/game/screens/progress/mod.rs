@@ -77,7 +77,7 @@ pub fn way_to_progress(parent: &mut ChildSpawnerCommands<'_>, paint: &Paint, wid
 
 /// Where the reader is.
 #[derive(Resource, Default)]
-struct Reading {
+pub(super) struct Reading {
     /// What is mastered (`true`), or the talks; `None` until chosen: the talks, where there are any.
     mastery: Option<bool>,
     /// Practice (`true`) or graded talks; `None` until chosen: graded ones, where there are any.
@@ -90,6 +90,17 @@ struct Reading {
     opened: Option<String>,
     /// What is said beneath the header.
     note: Option<Note>,
+}
+
+/// Run condition: what is mastered is read, and not the list of talks, which has pages of its own.
+pub(super) fn shows_mastery(
+    screen: Res<State<Screen>>,
+    reading: Res<Reading>,
+    gathered: Res<Gathered>,
+    room: Res<Classroom>,
+) -> bool {
+    let talks = gathered.there().is_some_and(|there| !there.is_empty());
+    *screen.get() == Screen::Progress && reading.is_mastery(&room, talks)
 }
 
 /// Something to be told.

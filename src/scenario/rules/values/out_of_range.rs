@@ -13,23 +13,11 @@
 
 use crate::scenario::report::Finding;
 use crate::scenario::source::Span;
+use crate::text::grouped;
 
 pub fn finding(span: Span, written: &str, from: i64, to: i64) -> Finding {
     Finding::new("E024", span)
         .with("found", written)
         .with("from", grouped(from))
         .with("to", grouped(to))
-}
-
-/// `1,000,000,000`: nobody counts nine zeros.
-fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut text = if number < 0 { "-".to_owned() } else { String::new() };
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -22,10 +22,11 @@ pub fn hidden(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, over: &O
             let mut any = false;
             for (position, note) in shown.account.notes.iter().enumerate() {
                 let id = NoteId::at(position);
-                let truth = truth(shown, over, id);
+                let truth = truth(over, id, shown.seen.day);
                 let text = match over.state.knows(id) {
                     None => shown.say("month-never-asked"),
-                    Some(known) if known.value != truth => {
+                    // What was right when it was told, and has changed since, was found out.
+                    Some(known) if known.value != truth && known.value != self::truth(over, id, known.day) => {
                         let believed = shown.account.value_text(id, known.value, paint.language);
                         shown.with("month-believed", &[("text", believed.into())])
                     }
@@ -41,10 +42,10 @@ pub fn hidden(parent: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>, over: &O
         });
 }
 
-/// What the entry truly said on the last day that was played.
-fn truth(shown: &Shown<'_>, over: &Over<'_>, note: NoteId) -> ValueId {
+/// What the entry truly said on that day.
+fn truth(over: &Over<'_>, note: NoteId, day: u16) -> ValueId {
     let segments = &over.variant.truth[note.index()];
-    let begun = segments.iter().rfind(|segment| segment.from <= shown.seen.day);
+    let begun = segments.iter().rfind(|segment| segment.from <= day);
     begun.unwrap_or(&segments[0]).value
 }
 

@@ -128,6 +128,8 @@ fn buttons(page: &mut ChildSpawnerCommands<'_>, shown: &Shown<'_>) {
         bar,
         BackgroundColor(paint.palette.surface),
         BorderColor::all(paint.palette.line),
+        // As the header.
+        ZIndex(1),
     ))
     .with_children(|bar| {
         let mut add = |weight, icon, label: &str, key, action| {

@@ -4,12 +4,12 @@ use bevy::prelude::*;
 
 use super::At;
 use super::stance::held;
-use crate::game::screens::conversation::header::grouped;
 use crate::game::theme::scale::*;
 use crate::game::widgets::frame::{column, row, spacer};
 use crate::game::widgets::portrait;
 use crate::scenario::{Mood, PersonId};
 use crate::sim::meeting::OptionSeen;
+use crate::text::grouped;
 
 /// Faces on a card; more are a number.
 const FACES: usize = 4;

@@ -4,7 +4,6 @@ use bevy::prelude::*;
 
 use super::{At, in_order, the_one_present};
 use crate::game::screens::conversation::Moment;
-use crate::game::screens::conversation::header::grouped;
 use crate::game::screens::conversation::notebook::section;
 use crate::game::theme::icons;
 use crate::game::theme::scale::*;
@@ -13,6 +12,7 @@ use crate::game::widgets::frame::{column, row, rule};
 use crate::game::widgets::portrait;
 use crate::scenario::{PersonId, Role, Standing};
 use crate::sim::meeting::PersonSeen;
+use crate::text::grouped;
 
 const FACE: f32 = 32.0;
 

@@ -74,7 +74,7 @@ fn whose(card: &mut ChildSpawnerCommands<'_>, at: &At<'_>) {
         .with("meet-about", &[("option", at.lettered(seen.option).into())]);
     paint.write(card, CAPTION, about, palette.ink2);
     let hidden = at.table.people.iter().all(|one| one.stances.is_empty());
-    if hidden || at.is_between() {
+    if hidden || at.is_between() || at.moment.seen.sold {
         return;
     }
     if seen.decisive.is_empty() {
@@ -92,7 +92,8 @@ fn whose(card: &mut ChildSpawnerCommands<'_>, at: &At<'_>) {
             let mood = at.table.people[who.index()].mood;
             portrait::round(line, paint, at.portrait(who), mood, FACE);
         }
-        if let Some(lowest) = seen.lowest {
+        let closed = at.moment.seen.gauges.iter().any(|gauge| gauge.open == Some(false));
+        if let Some(lowest) = seen.lowest.filter(|_| closed) {
             let held = paint.words().with("meet-lowest", &[("who", at.name(lowest).into())]);
             paint.write(line, CAPTION_MEDIUM, held, palette.ink);
         }

@@ -12,6 +12,9 @@ use crate::game::widgets::frame::scrolling;
 use crate::game::widgets::scrollbar::scrollbar;
 use crate::sim::Offer;
 
+/// The list is never lower than this, nor than its choices of one line each.
+pub(super) const LOWEST: f32 = 150.0;
+const LOWEST_ROW: f32 = 44.0;
 /// From this width two choices stand side by side.
 const SIDE_BY_SIDE: f32 = 820.0;
 
@@ -19,14 +22,21 @@ const SIDE_BY_SIDE: f32 = 820.0;
 pub(super) fn listed(parent: &mut ChildSpawnerCommands<'_>, at: &At<'_>, width: f32, height: f32) {
     let (scenario, seen) = (at.moment.scenario, at.moment.seen);
     let aim = effective(scenario, seen, at.moment.desk.aim);
+    let columns = if width >= SIDE_BY_SIDE { 2 } else { 1 };
+    let listed = seen
+        .offers
+        .iter()
+        .filter(|offer| is_said_to(scenario, offer.choice, aim));
+    let rows = listed.count().div_ceil(columns);
     let frame = Node {
         max_height: Val::Px(height),
+        // Where all does not quite fit, the list gives way, and not the whole page scrolls.
+        min_height: Val::Px(height.min(LOWEST).min(rows as f32 * LOWEST_ROW)),
         flex_direction: FlexDirection::Column,
-        flex_shrink: 0.0,
         ..default()
     };
     parent.spawn(frame).with_children(|frame| {
-        let each = if width >= SIDE_BY_SIDE {
+        let each = if columns > 1 {
             Val::Px(((width - 2.0 * SPACE_2) / 2.0).floor())
         } else {
             Val::Percent(100.0)

@@ -114,10 +114,15 @@ pub(super) fn changed_faces(
     Some(is.people.iter().filter(changed).map(told).collect())
 }
 
-/// Whether the table's gauges are about the same option at both moments.
+/// Whether the gauges are about the same option and the same people at both moments: who goes from one
+/// room to another has won and lost nothing by it.
 pub(super) fn is_about_the_same(before: &Observation, now: &Observation) -> bool {
-    let leading = |seen: &Observation| seen.table.as_ref().and_then(|table| table.leading);
-    leading(before) == leading(now)
+    let about = |seen: &Observation| {
+        let table = seen.table.as_ref()?;
+        let present = table.people.iter().map(|one| one.present);
+        Some((table.leading, present.collect::<Vec<_>>()))
+    };
+    about(before) == about(now)
 }
 
 /// A moment of a meeting.

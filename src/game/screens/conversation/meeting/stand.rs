@@ -8,7 +8,7 @@ use super::cards::option_cards;
 use super::clock::{has_tools_in_header, strip};
 use super::decision::closing;
 use super::gates::table_gates;
-use super::listed::listed;
+use super::listed::{LOWEST, listed};
 use super::seats::seats;
 use crate::game::screens::conversation::Moment;
 use crate::game::screens::conversation::choices::{hint_strip, tools};
@@ -128,7 +128,7 @@ fn meeting(parent: &mut ChildSpawnerCommands<'_>, at: &At<'_>, width: f32) {
             }
             let hinted = moment.talk.hint().is_some() || moment.talk.is_thinking();
             let height = (moment.room.height - AROUND) * CHOICES - if hinted { HINT } else { 0.0 };
-            listed(list, at, room, height.max(150.0));
+            listed(list, at, room, height.max(LOWEST));
         }
         if !has_tools_in_header(moment) {
             tools(list, moment);

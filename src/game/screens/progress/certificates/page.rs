@@ -39,7 +39,7 @@ fn save(
         let name = learner.name().map(str::to_owned);
         let name = name.unwrap_or_else(|| words.get("certificates-nobody"));
         let dir = given.as_ref().map(|given| given.0.clone()).or_else(files_dir);
-        let file = format!("yinxin-{id}-{}-{}.pdf", learner.profile().id(), now().for_name());
+        let file = format!("yinxin-{id}-{}-{}.pdf", of_file(&name), now().for_name());
         let written = match dir.map(|dir| dir.join(file)) {
             Some(path) => write(&room, id, &name, language, words, path),
             None => Err(String::new()),
@@ -56,6 +56,12 @@ fn save(
         });
         rebuild.0 = true;
     }
+}
+
+/// A name as part of a file's: letters of any script and digits, else hyphens.
+fn of_file(name: &str) -> String {
+    let letter = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
+    name.trim().chars().map(letter).take(40).collect()
 }
 
 /// Writes the page, unsigned: it is a self-study's. Returns where it lies.
