@@ -105,6 +105,7 @@ mod own {
 mod own {
     use std::path::{Path, PathBuf};
 
+    #[cfg(any(feature = "cli", feature = "game"))]
     use crate::record::store::files;
 
     #[cfg(any(feature = "cli", feature = "game"))]

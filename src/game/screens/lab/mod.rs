@@ -105,7 +105,7 @@ fn progress(paint: &Paint, lab: &Lab) -> String {
     };
     match all {
         Some(all) => format!("{what} {} %", 100 * done.min(all) / all.max(1)),
-        None if done > 0 => format!("{what} {}", crate::text::grouped(done as u64)),
+        None if done > 0 => format!("{what} {}", crate::text::grouped(done)),
         None => what,
     }
 }

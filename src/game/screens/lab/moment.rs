@@ -194,10 +194,9 @@ fn result(card: &mut ChildSpawnerCommands<'_>, paint: &Paint, lab: &Lab, scenari
         _ if seeking => paint.say("lab-seeking"),
         None => paint.say("lab-moment-ask"),
         Some(Sought::Impossible) => paint.say("lab-impossible"),
-        Some(Sought::NotFound(moments)) => paint.words().with(
-            "lab-not-found",
-            &[("moments", crate::text::grouped(*moments as u64).into())],
-        ),
+        Some(Sought::NotFound(moments)) => paint
+            .words()
+            .with("lab-not-found", &[("moments", crate::text::grouped(*moments).into())]),
         Some(Sought::Found(moment)) => found(paint, scenario, moment),
     };
     paint.write(card, UI, told, paint.palette.ink);

@@ -28,9 +28,10 @@ pub fn press_keys(
             (KeyCode::KeyP, Some(progress)) => Action::ShowPractice(!reading.is_practice(progress)),
             (KeyCode::KeyM, _) => Action::ShowMastery,
             (KeyCode::KeyS, Some(_)) => Action::SaveProgress,
+            // Where none is earned, what is shown then says what each still takes.
             (KeyCode::KeyC, _) => match first_earned(&room) {
                 Some(part) => Action::SaveCertificate(part),
-                None => continue,
+                None => Action::ShowMastery,
             },
             (KeyCode::PageUp, Some(_)) => Action::TurnPage(-1),
             (KeyCode::PageDown, Some(_)) => Action::TurnPage(1),
