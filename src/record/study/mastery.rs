@@ -164,3 +164,36 @@ fn share(course: &Course, answers: &LastAnswers<'_>, is_about: impl Fn(&Idea) ->
     }
     (100 * points).checked_div(of).map(|share| share as u8)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn play(promised: u16) -> Played {
+        let exceed = Habit {
+            well: promised,
+            of: promised,
+        };
+        Played {
+            factors: [None; 4],
+            needs: Vec::new(),
+            pressed: false,
+            habits: [Habit::default(), Habit::default(), Habit::default(), exceed],
+        }
+    }
+
+    /// The last three had nothing to promise, the one before had two promises, and three are looked at.
+    #[test]
+    fn a_talk_that_offers_nothing_to_promise_takes_nothing_away() {
+        let plays = [play(0), play(0), play(0), play(2), play(1), play(1), play(4)];
+        let plays: Vec<&Played> = plays.iter().collect();
+        let rule = MasteryRule {
+            plays: 60,
+            last: 3,
+            mastered: 75,
+        };
+        let found = habit(&plays, Force::Exceed, rule);
+        assert_eq!((found.well, found.of), (4, 4));
+        assert_eq!(habit(&plays[..3], Force::Exceed, rule), Habit::default());
+    }
+}
