@@ -17,7 +17,7 @@ certificate-criteria = The order was placed with every factor that counts past i
 certificate-grade = Grade
 certificate-score = Score
 
-certificate-part-passed = finished its lessons, self-checks, campaigns and talks, and mastered what it teaches:
+certificate-part-passed = finished every step of it, and mastered what it teaches:
 certificate-part-day = day of the last step
 certificate-part-attempt = { $steps ->
     [one] One step

@@ -17,7 +17,7 @@ certificate-criteria = 拿到订单，且计分的要素都过了关口；或者
 certificate-grade = 等级
 certificate-score = 得分
 
-certificate-part-passed = 学完了全部课程、自检、营销计划和谈话，并掌握了
+certificate-part-passed = 走完了其中的每一步，并掌握了
 certificate-part-day = 完成最后一步的日期
 certificate-part-attempt = 课程共 { $steps } 步，全部通过；谈话都没有退回重来
 certificate-part-badge = 掌握：{ $title }
