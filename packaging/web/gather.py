@@ -19,7 +19,7 @@ HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parent.parent
 # For a Latin text; in the order in which they are asked for.
 LATIN = ["SourceSans3-Regular", "SourceSans3-Medium", "SourceSans3-SemiBold", "SourceSerif4-SemiBold", "SourceSerif4-Bold"]
-HAN = ["NotoSansSC-Regular", "NotoSansSC-Medium", "NotoSansSC-Bold", "NotoSerifSC-SemiBold", "NotoSerifSC-ExtraBold"]
+HAN = ["NotoSansSC-Regular", "NotoSansSC-Medium", "NotoSansSC-Bold", "NotoSerifSC-ExtraBold"]
 BOTH = ["NotoSerifSC-Black", "Lucide"]
 # For all that our own texts do not say.
 WHOLE = "NotoSansSC-Regular"

@@ -45,6 +45,12 @@ impl Fonts {
     pub fn load(assets: &AssetServer) -> Self {
         let load = |name: &str| assets.load(format!("fonts/{name}.ttf"));
         let bold_serif = load("SourceSerif4-Bold");
+        // A page fetches one of the Chinese serifs, the one that dark letters need.
+        let chinese_title = if cfg!(target_arch = "wasm32") {
+            "NotoSerifSC-ExtraBold"
+        } else {
+            "NotoSerifSC-SemiBold"
+        };
         Self {
             english: [
                 load("SourceSans3-Regular"),
@@ -58,7 +64,7 @@ impl Fonts {
                 load("NotoSansSC-Regular"),
                 load("NotoSansSC-Medium"),
                 load("NotoSansSC-Bold"),
-                load("NotoSerifSC-SemiBold"),
+                load(chinese_title),
                 load("NotoSerifSC-ExtraBold"),
                 load("NotoSerifSC-Black"),
             ],
