@@ -18,11 +18,11 @@ mod talk;
 mod week;
 
 pub use campaign::{Activity, Audience, CELLS, Campaign, FULL, MOVED, Need, Reach, Words};
-pub use debrief::{Debrief, bound, debrief};
+pub use debrief::{Debrief, bound};
 pub use forecast::{Expected, FUTURES, Forecast, Interval, forecast};
 pub use observation::{Counts, Week};
 pub use plan::{Plan, PlanFault};
-pub use planner::{Planner, best_plan, worth};
+pub use planner::{Planner, worth};
 pub use policy::Policy;
 pub use population::Population;
 pub use read::{CAMPAIGN_FILE, CELL_NAMES, load, load_plan, write_plan};

@@ -102,10 +102,3 @@ impl<'c> Planner<'c> {
         plan
     }
 }
-
-/// The best plan after so many market runs.
-pub fn best_plan(campaign: &Campaign, seed: u64, runs: u32) -> (u64, Plan) {
-    let mut planner = Planner::start(campaign, seed);
-    (0..runs).for_each(|_| planner.step());
-    planner.best
-}

@@ -214,6 +214,32 @@ fn a_lesson_is_played_by_keys_alone_to_its_end_and_home_shows_it() {
     assert!(game.shows("1 of 25") && game.shows("1 of 11 done"));
 }
 
+/// Eight cards; the one put away last is the eighth, and the one after it the first.
+#[test]
+fn when_all_cards_lie_somewhere_the_arrows_go_on_from_the_last() {
+    let mut game = lesson("two-kinds-of-customers", (1280, 720), still());
+    for _ in 0..8 {
+        game.press(KeyCode::Digit1);
+    }
+    let picked = |game: &Game| {
+        let sitting = game.app.world().resource::<Sitting>();
+        match sitting.0.as_ref().and_then(|round| round.now()) {
+            Some((_, Draft::Sort { picked, placed, .. })) => (*picked, placed.len()),
+            other => panic!("no cards to sort: {}", other.is_some()),
+        }
+    };
+    assert_eq!(picked(&game), (None, 8));
+    game.press(KeyCode::ArrowRight);
+    assert_eq!(picked(&game), (Some(0), 8));
+    // To put one elsewhere does not lead to the second again and again.
+    game.press(KeyCode::ArrowRight);
+    game.press(KeyCode::ArrowRight);
+    game.press(KeyCode::Digit2);
+    assert_eq!(picked(&game), (None, 8));
+    game.press(KeyCode::ArrowRight);
+    assert_eq!(picked(&game), (Some(3), 8));
+}
+
 /// Lecture 2 lies far below the first cards.
 #[test]
 fn whoever_comes_home_is_at_the_card_that_was_open() {

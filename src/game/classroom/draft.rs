@@ -23,6 +23,7 @@ pub enum Draft {
         /// By left-hand side, the right-hand side beside it.
         matched: BTreeMap<String, String>,
         picked: Option<usize>,
+        /// As of a sorted card.
         put: usize,
     },
     /// `one`: taking an answer lets go of the one before.
