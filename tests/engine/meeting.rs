@@ -255,6 +255,31 @@ fn who_goes_from_one_room_to_another_has_won_and_lost_nothing_by_it() {
     assert_eq!(badges, 0);
 }
 
+/// Hush has been explained to all and is liked best; asked for Swift, nobody can raise a hand for Hush.
+#[test]
+fn the_debrief_says_what_was_voted_and_not_what_is_liked_best() {
+    let scenario = meeting(str::to_owned);
+    let session = play(
+        &scenario,
+        &[&WELL[..], &["tell-swift", "propose-swift", "leave"]].concat(),
+    );
+    let votes = |turn: usize| session.observe_at(turn).table.and_then(|table| table.decision);
+    let decision = (1..=session.turns().len())
+        .rev()
+        .find_map(votes)
+        .expect("hands were raised");
+    let (hush, swift) = (option(&scenario, "hush"), option(&scenario, "swift"));
+    assert_eq!(decision.asked, Some(swift));
+    let table = debrief(&session).table.expect("it is a meeting");
+    for person in &table.people {
+        let vote = decision.votes.iter().find(|(who, _)| *who == person.who);
+        assert_eq!(vote.map(|(_, option)| *option), Some(person.votes_for));
+        assert_ne!(person.votes_for, hush);
+    }
+    let liked = views(&session).votes_for(scenario.meeting.as_ref().unwrap(), person(&scenario, "nurse"));
+    assert_eq!(liked, hush);
+}
+
 /// 6 minutes of the nurse's own; the chair's are not touched.
 #[test]
 fn a_visit_takes_the_time_of_the_one_who_is_visited() {
